@@ -1,0 +1,49 @@
+/// A file's place in a `SourceMap`.
+///
+/// Ranges carry this number instead of a path, so that a range is twelve trivial bytes: a model of all of a large
+/// doc set holds hundreds of thousands of them.
+public struct FileID: Hashable, Comparable, Sendable {
+    public let index: UInt32
+
+    public init(_ index: Int) {
+        self.index = UInt32(clamping: index)
+    }
+
+    public static func < (left: FileID, right: FileID) -> Bool { left.index < right.index }
+}
+
+/// The bytes of one page, as they were read.
+///
+/// Nothing is decoded or normalised here: line endings, a byte order mark and invalid UTF-8 stay, because every
+/// range of docgen counts bytes of the file on disk.
+public struct SourceFile: Sendable {
+    public let id: FileID
+    /// The path as diagnostics print it, with `/` between components: `graph/user-get.md`.
+    public let path: String
+    public let bytes: [UInt8]
+
+    public init(id: FileID, path: String, bytes: [UInt8]) {
+        self.id = id
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// The first byte after a UTF-8 byte order mark, or 0 where there is none.
+    public var contentStart: Int {
+        bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// The range of the whole file.
+    public var range: SourceRange { SourceRange(file: id, 0..<bytes.count) }
+
+    /// The text of a range, with invalid UTF-8 replaced by U+FFFD.
+    public func text(_ range: SourceRange) -> String {
+        let bounds = range.offsets.clamped(to: 0..<bytes.count)
+        return String(decoding: bytes[bounds], as: UTF8.self)
+    }
+
+    /// The text of a range of byte offsets, with invalid UTF-8 replaced by U+FFFD.
+    public func text(_ offsets: Range<Int>) -> String {
+        String(decoding: bytes[offsets.clamped(to: 0..<bytes.count)], as: UTF8.self)
+    }
+}

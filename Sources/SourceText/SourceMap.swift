@@ -1,0 +1,62 @@
+/// All files of a run, by `FileID`.
+public struct SourceMap: Sendable {
+    public let files: [SourceFile]
+
+    /// Takes the files in the order of their identifiers: `files[i].id.index == i`.
+    public init(_ files: [SourceFile]) {
+        self.files = files
+    }
+
+    public subscript(id: FileID) -> SourceFile? {
+        files.indices.contains(Int(id.index)) ? files[Int(id.index)] : nil
+    }
+
+    /// Where a range begins, for a person to read; `nil` where its file is not part of this map.
+    public func location(of range: SourceRange) -> SourceLocation? {
+        self[range.file].map { SourceLocation(in: $0, offset: Int(range.lower)) }
+    }
+
+    public func text(_ range: SourceRange) -> String {
+        self[range.file]?.text(range) ?? ""
+    }
+}
+
+/// A place as editors and terminals name it: `graph/user-get.md:12:3`.
+public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
+    public let path: String
+    /// Counted from 1. A line ends at LF, CRLF or a lone CR, as in CommonMark.
+    public let line: Int
+    /// Counted from 1 in Unicode scalars from the start of the line.
+    public let column: Int
+
+    public init(path: String, line: Int, column: Int) {
+        self.path = path
+        self.line = line
+        self.column = column
+    }
+
+    public init(in file: SourceFile, offset: Int) {
+        let bytes = file.bytes
+        let end = min(max(offset, 0), bytes.count)
+        var line = 1
+        var lineStart = file.contentStart
+        var index = 0
+        while index < end {
+            if bytes[index] == UInt8(ascii: "\n") {
+                line += 1
+                lineStart = index + 1
+            } else if bytes[index] == UInt8(ascii: "\r"),
+                index + 1 >= bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
+            {
+                line += 1
+                lineStart = index + 1
+            }
+            index += 1
+        }
+        // A continuation byte of UTF-8 is 10xxxxxx; every other byte begins a scalar.
+        let column = bytes[min(lineStart, end)..<end].count { $0 & 0b1100_0000 != 0b1000_0000 }
+        self.init(path: file.path, line: line, column: column + 1)
+    }
+
+    public var description: String { "\(path):\(line):\(column)" }
+}
