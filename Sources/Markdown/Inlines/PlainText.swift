@@ -1,0 +1,63 @@
+import SourceText
+
+extension Inline {
+    /// The text that a reader of the rendered page sees, with its way back to the file.
+    ///
+    /// Emphasis and links leave only their text, images their description. A soft break is a space; a hard break and
+    /// `<br>` are line feeds; all other HTML leaves nothing.
+    ///
+    ///     "The **id** of a [user](user.md).<br>"  →  "The id of a user.\n"
+    public static func plainText(of inlines: [Inline], in file: SourceFile) -> MappedText {
+        var result = MappedText(file: file.id)
+        append(inlines, of: file, to: &result)
+        return result
+    }
+
+    private static func append(_ inlines: [Inline], of file: SourceFile, to result: inout MappedText) {
+        for inline in inlines {
+            switch inline {
+            case .text(let text):
+                if text.isVerbatim(in: file) {
+                    result.append(file, text.range.offsets)
+                } else {
+                    result.append(text.string.utf8, for: text.range.offsets)
+                }
+            case .code(let code):
+                result.append(code.text, 0..<code.text.count)
+            case .emphasis(let span), .strong(let span):
+                append(span.children, of: file, to: &result)
+            case .link(let link), .image(let link):
+                append(link.children, of: file, to: &result)
+            case .autolink(let link):
+                let inner = Int(link.range.lower) + 1..<max(Int(link.range.lower) + 1, Int(link.range.upper) - 1)
+                result.append(link.text.utf8, for: inner)
+            case .html(let html):
+                if html.isLineBreak { result.append(CollectionOfOne(.lineFeed), for: html.range.offsets) }
+            case .softBreak(let range):
+                result.append(CollectionOfOne(.space), for: range.offsets)
+            case .hardBreak(let range):
+                result.append(CollectionOfOne(.lineFeed), for: range.offsets)
+            }
+        }
+    }
+}
+
+extension Inline.Text {
+    /// Whether the file spells the text the way it reads, so that it can be copied byte for byte.
+    fileprivate func isVerbatim(in file: SourceFile) -> Bool {
+        let offsets = range.offsets
+        return offsets.upperBound <= file.bytes.count && string.utf8.elementsEqual(file.bytes[offsets])
+    }
+}
+
+extension Inline.HTML {
+    /// Whether this is `<br>`, `<br/>` or `<BR />`.
+    public var isLineBreak: Bool {
+        text.utf8.withUnsafeBufferPointer { buffer in
+            let bytes = ByteView(buffer)
+            guard bytes.starts(at: 0, with: "<br", ignoringCase: true) else { return false }
+            let next = bytes[3]
+            return next.isWhitespace || next == UInt8(ascii: "/") || next == UInt8(ascii: ">")
+        }
+    }
+}
