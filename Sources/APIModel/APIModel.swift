@@ -1,0 +1,78 @@
+import SourceText
+
+/// One API as its pages describe it: everything settled that an emitter needs, and nothing of any output language.
+///
+/// All collections are in a stable order (types by identifier, operations by page and line), so that every emitter is
+/// deterministic by walking them.
+public struct APIModel: Sendable {
+    /// The name of the module, as the configuration gives it: `OnlineMeetings`.
+    public var name: String
+    /// The folder name of the version of the API, where the pages agree on one: `v1.0`.
+    public var version: String?
+    /// The servers that examples are sent to, with their version prefix: `https://graph.microsoft.com/v1.0`.
+    public var servers: [Server]
+    public var types: [TypeDefinition]
+    public var operations: [Operation]
+
+    public init(
+        name: String, version: String? = nil, servers: [Server] = [],
+        types: [TypeDefinition] = [], operations: [Operation] = []
+    ) {
+        self.name = name
+        self.version = version
+        self.servers = servers
+        self.types = types
+        self.operations = operations
+    }
+
+    /// The definition of a type. Linear; an emitter that asks often makes a `TypeIndex`.
+    public func type(_ id: TypeID) -> TypeDefinition? {
+        types.first { $0.id == id }
+    }
+}
+
+/// Definitions by identifier.
+public struct TypeIndex: Sendable {
+    private let definitions: [TypeID: TypeDefinition]
+
+    public init(_ model: APIModel) {
+        definitions = Dictionary(model.types.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public subscript(id: TypeID) -> TypeDefinition? { definitions[id] }
+
+    /// The properties of an object type, those of its bases first; a property that a subtype documents again is taken
+    /// from the subtype, at the place of the first. Empty for an enumeration.
+    public func allProperties(of id: TypeID) -> [Property] {
+        var chain: [TypeDefinition] = []
+        var next: TypeID? = id
+        while let current = next, let definition = definitions[current],
+            !chain.contains(where: { $0.id == definition.id })
+        {
+            chain.insert(definition, at: 0)
+            next = definition.base
+        }
+        var result: [Property] = []
+        var places: [String: Int] = [:]
+        for property in chain.flatMap(\.properties) {
+            if let place = places[property.wireName] {
+                result[place] = property
+            } else {
+                places[property.wireName] = result.count
+                result.append(property)
+            }
+        }
+        return result
+    }
+}
+
+/// A base address of the API; the paths of operations are relative to it.
+public struct Server: Hashable, Sendable {
+    public var url: String
+    public var sources: [SourceRange]
+
+    public init(url: String, sources: [SourceRange] = []) {
+        self.url = url
+        self.sources = sources
+    }
+}

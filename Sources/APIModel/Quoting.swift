@@ -1,0 +1,15 @@
+extension String {
+    /// Text of a page as a message quotes it: in backticks, on one line, without control characters, cut where it is
+    /// long.
+    public var quoted: String {
+        let limit = 80
+        var text = ""
+        for scalar in unicodeScalars.prefix(limit) {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: text += " "
+            default: text.unicodeScalars.append(scalar == "`" ? "'" : scalar)
+            }
+        }
+        return "`\(text)\(unicodeScalars.count > limit ? "…" : "")`"
+    }
+}

@@ -1,0 +1,79 @@
+import SourceText
+
+/// A type of the API: what a page, a table, a representation or the examples say of it, united.
+public struct TypeDefinition: Sendable {
+    public var id: TypeID
+    public var base: TypeID?
+    public var shape: Shape
+    public var documentation: Documentation
+    /// Where it is described; the strongest evidence first. Never empty.
+    public var sources: [SourceRange]
+    /// The strongest evidence for the type as such.
+    public var evidence: Evidence.Kind
+
+    public init(
+        id: TypeID, base: TypeID? = nil, shape: Shape, documentation: Documentation = Documentation(),
+        sources: [SourceRange], evidence: Evidence.Kind
+    ) {
+        self.id = id
+        self.base = base
+        self.shape = shape
+        self.documentation = documentation
+        self.sources = sources
+        self.evidence = evidence
+    }
+
+    /// Its own properties; empty for an enumeration.
+    public var properties: [Property] {
+        if case .object(let properties, _) = shape { properties } else { [] }
+    }
+}
+
+/// What values of a type look like.
+public enum Shape: Sendable {
+    /// `isOpen`: keys beyond the properties are part of the value. A type that pages name and none describes is an
+    /// open object without properties.
+    case object([Property], isOpen: Bool)
+    /// `isFlags`: several members may be combined, `"read,write"`.
+    case enumeration([Member], isFlags: Bool)
+}
+
+/// A member of an enumeration.
+public struct Member: Hashable, Sendable {
+    /// As it stands in JSON.
+    public var wireName: String
+    public var value: Int64?
+    public var documentation: Documentation
+    public var sources: [SourceRange]
+
+    public init(
+        wireName: String, value: Int64? = nil, documentation: Documentation = Documentation(),
+        sources: [SourceRange] = []
+    ) {
+        self.wireName = wireName
+        self.value = value
+        self.documentation = documentation
+        self.sources = sources
+    }
+}
+
+/// Text of a page about a thing, in Markdown, with what the page marks it as.
+public struct Documentation: Hashable, Sendable {
+    /// One sentence or none; plain text without Markdown syntax.
+    public var summary: String
+    /// The whole text, in paragraphs of Markdown whose links are resolved or reduced to their text. Empty where the
+    /// summary says it all.
+    public var discussion: String
+    public var isDeprecated: Bool
+    /// What the page says of the deprecation.
+    public var deprecation: String?
+
+    public init(summary: String = "", discussion: String = "", isDeprecated: Bool = false, deprecation: String? = nil) {
+        self.summary = summary
+        self.discussion = discussion
+        self.isDeprecated = isDeprecated
+        self.deprecation = deprecation
+    }
+
+    public var isEmpty: Bool { summary.isEmpty && discussion.isEmpty }
+}
