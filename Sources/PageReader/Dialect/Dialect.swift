@@ -1,0 +1,117 @@
+import APIModel
+
+/// The vocabulary and habits of a doc set: which headings, columns and spellings mean what.
+///
+/// A dialect is data; all that it can say is a choice among the closed sets of the reader (`SectionRole`,
+/// `ColumnRole`, `Scalar`). The built-in ones lie in `Dialects/`.
+public struct Dialect: Sendable {
+    /// As `--dialect` names it: `graph`.
+    public let name: String
+    /// The namespace that type names are written without: `microsoft.graph`.
+    public let namespace: String?
+    /// Segments before the path that belong to the server's address, in lower case.
+    let versions: Set<String>
+    let operationsAreSections: Bool
+    /// Type names that may hang at the end of a description, in their letter case; none where types have a column.
+    let trailingTypes: [String]
+    let infersPaths: Bool
+    let illustrations: Set<String>
+    let placeholders: [PlaceholderForm]
+    let objectTitles: [TextPattern]
+    let enumerationTitles: [TextPattern]
+    /// Spellings of "a string of a closed set" and of "any object", folded.
+    let enumerations: Set<String>
+    let objects: Set<String>
+    let collections: [TextPattern]
+    let scalars: [String: Scalar]
+    private let sections: PatternTable<SectionRole>
+    private let columns: PatternTable<ColumnRole>
+
+    /// Makes a dialect of a file that is merged with all it extends.
+    ///
+    /// - Throws: `DialectError.unknownScalar` for a type that docgen doesn't know.
+    init(_ file: DialectFile) throws {
+        name = file.name
+        namespace = file.namespace
+        versions = Set((file.versions ?? []).map { $0.lowercased() })
+        operationsAreSections = file.operations == .sections
+        trailingTypes = file.trailingTypes ?? []
+        infersPaths = file.inferPaths ?? false
+        illustrations = Set((file.illustrations ?? []).map { $0.lowercased() })
+        placeholders = (file.placeholders ?? []).compactMap(PlaceholderForm.init)
+        objectTitles = (file.titles?.object ?? []).map(TextPattern.init)
+        enumerationTitles = (file.titles?.enumeration ?? []).map(TextPattern.init)
+        enumerations = Set((file.enumerations ?? []).map { $0.lowercased() })
+        objects = Set((file.objects ?? []).map { $0.lowercased() })
+        collections = (file.collections ?? []).map(TextPattern.init)
+        var scalars: [String: Scalar] = [:]
+        for (key, spellings) in (file.types ?? [:]).sorted(by: { $0.key < $1.key }) {
+            guard let scalar = Scalar(rawValue: key) else { throw DialectError.unknownScalar(key, dialect: file.name) }
+            for spelling in spellings { scalars[spelling.lowercased()] = scalar }
+        }
+        self.scalars = scalars
+        sections = Self.table(file.sections ?? [:])
+        columns = Self.table(file.columns ?? [:])
+    }
+
+    /// The role of a section by its heading; `nil` where no pattern matches.
+    func role(ofHeading heading: String) -> SectionRole? { sections[Self.fold(heading)] }
+
+    /// The role of a column by its header cell; `nil` where no pattern matches.
+    func role(ofColumn header: String) -> ColumnRole? { columns[Self.fold(header)] }
+
+    /// Text as patterns see it: lower case, single spaces, no closing punctuation.
+    static func fold(_ text: String) -> String {
+        let words = text.lowercased().split { $0.isWhitespace || $0 == "\u{200B}" }.joined(separator: " ")
+        var end = words.endIndex
+        while end > words.startIndex {
+            let last = words[words.index(before: end)]
+            guard last == ":" || last == "." || last == " " else { break }
+            end = words.index(before: end)
+        }
+        return String(words[..<end])
+    }
+
+    private static func table<Role: RawRepresentable<String> & Hashable & Sendable & CaseIterable>(
+        _ entries: [Role: [String]]
+    ) -> PatternTable<Role> {
+        PatternTable(Role.allCases.flatMap { role in (entries[role] ?? []).map { (pattern: $0, value: role) } })
+    }
+}
+
+/// How a placeholder stands in a path: between marks, `{id}`, or after one, `:id`.
+struct PlaceholderForm: Hashable, Sendable {
+    let open: UInt8
+    /// `nil` where the placeholder ends with its name.
+    let close: UInt8?
+
+    /// Reads `{*}` or `:*`; `nil` for anything else.
+    init?(_ text: String) {
+        let bytes = Array(text.utf8)
+        guard (2...3).contains(bytes.count), bytes[1] == UInt8(ascii: "*") else { return nil }
+        open = bytes[0]
+        close = bytes.count == 3 ? bytes[2] : nil
+    }
+}
+
+/// Why a dialect can't be used. These are the user's own files, so they throw.
+public enum DialectError: Error, Hashable, CustomStringConvertible {
+    case unknown(String, known: [String])
+    case unknownScalar(String, dialect: String)
+    case malformed(dialect: String, reason: String)
+    case circular([String])
+
+    public var description: String {
+        switch self {
+        case .unknown(let name, let known):
+            "there is no dialect '\(name)'; there are \(known.joined(separator: ", "))"
+        case .unknownScalar(let name, let dialect):
+            "dialect '\(dialect)': there is no type '\(name)'; there are "
+                + Scalar.allCases.map(\.rawValue).joined(separator: ", ")
+        case .malformed(let dialect, let reason):
+            "dialect '\(dialect)' can't be read: \(reason)"
+        case .circular(let names):
+            "dialects extend each other in a circle: \(names.joined(separator: " → "))"
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import APIModel
+import Yams
+
+/// A dialect as its YAML file writes it. Everything is optional, since a file may add to the one it extends.
+struct DialectFile: Decodable, Sendable {
+    struct Titles: Decodable, Sendable {
+        var object: [String]?
+        var enumeration: [String]?
+    }
+
+    enum OperationPlace: String, Decodable, Sendable { case page, sections }
+
+    var name: String
+    var extends: String?
+    var namespace: String?
+    var sections: [SectionRole: [String]]?
+    var columns: [ColumnRole: [String]]?
+    var types: [String: [String]]?
+    var enumerations: [String]?
+    var objects: [String]?
+    var collections: [String]?
+    var placeholders: [String]?
+    var versions: [String]?
+    var titles: Titles?
+    var operations: OperationPlace?
+    var trailingTypes: [String]?
+    var inferPaths: Bool?
+    var illustrations: [String]?
+
+    /// This file on top of the one that it extends: lists of vocabulary are united, settings replaced.
+    func merged(onto base: DialectFile) -> DialectFile {
+        var result = self
+        result.namespace = namespace ?? base.namespace
+        result.sections = union(sections, base.sections)
+        result.columns = union(columns, base.columns)
+        result.types = union(types, base.types)
+        result.enumerations = union(enumerations, base.enumerations)
+        result.objects = union(objects, base.objects)
+        result.collections = union(collections, base.collections)
+        result.placeholders = union(placeholders, base.placeholders)
+        result.versions = versions ?? base.versions
+        result.titles = Titles(
+            object: union(titles?.object, base.titles?.object),
+            enumeration: union(titles?.enumeration, base.titles?.enumeration))
+        result.operations = operations ?? base.operations
+        result.trailingTypes = union(trailingTypes, base.trailingTypes)
+        result.inferPaths = inferPaths ?? base.inferPaths
+        result.illustrations = union(illustrations, base.illustrations)
+        return result
+    }
+
+    private func union(_ own: [String]?, _ base: [String]?) -> [String] {
+        (own ?? []) + (base ?? []).filter { !(own ?? []).contains($0) }
+    }
+
+    /// A spelling that this file claims for one role is no longer the base's for another.
+    private func union<Role: Hashable>(_ own: [Role: [String]]?, _ base: [Role: [String]]?) -> [Role: [String]] {
+        let claimed = Set((own ?? [:]).values.joined())
+        var result = (base ?? [:]).mapValues { $0.filter { !claimed.contains($0) } }
+        for (role, spellings) in own ?? [:] { result[role] = spellings + (result[role] ?? []) }
+        return result
+    }
+}

@@ -1,0 +1,115 @@
+import SourceText
+
+/// The facts of one page, as the page alone states them: nothing is resolved against other pages.
+public struct Page: Sendable {
+    public var file: FileID
+    /// As in `SourceFile.path`.
+    public var path: String
+    public var title: String
+    /// The heading that the title stands in; the start of the file where there is none.
+    public var titleRange: SourceRange
+    /// The text between the title and the first section.
+    public var prose: Prose
+    /// The version that front matter, an include or a note claims for the page: `beta`.
+    public var claimedVersion: Spanned<String>?
+    /// The namespace line, `Namespace: microsoft.graph`.
+    public var namespace: Spanned<String>?
+    public var types: [TypeFacts]
+    public var operations: [OperationFacts]
+    /// Links to other pages of the doc set, for checks on broken ones.
+    public var links: [LinkFact]
+    /// Text that stands for something yet to be written: `**TODO: Add Description**`.
+    public var placeholders: [Spanned<String>]
+    /// Fences and tables that carry facts of an API or could: what was made of each.
+    public var census: [CensusEntry]
+
+    public init(file: FileID, path: String, title: String, titleRange: SourceRange) {
+        self.file = file
+        self.path = path
+        self.title = title
+        self.titleRange = titleRange
+        self.prose = Prose()
+        self.types = []
+        self.operations = []
+        self.links = []
+        self.placeholders = []
+        self.census = []
+    }
+}
+
+/// A value and the smallest text that states it.
+public struct Spanned<Value: Sendable>: Sendable {
+    public var value: Value
+    public var range: SourceRange
+
+    public init(_ value: Value, at range: SourceRange) {
+        self.value = value
+        self.range = range
+    }
+}
+
+extension Spanned: Equatable where Value: Equatable {}
+extension Spanned: Hashable where Value: Hashable {}
+
+/// Running text, ready for a doc comment.
+public struct Prose: Hashable, Sendable {
+    /// The first sentence, plain.
+    public var summary: String
+    /// All of it in Markdown, paragraphs parted by blank lines, links reduced to their text.
+    public var text: String
+    /// Where it begins and ends; `nil` where there is none.
+    public var range: SourceRange?
+    /// The page says that the thing is deprecated.
+    public var deprecation: Spanned<String>?
+
+    public init(summary: String = "", text: String = "", range: SourceRange? = nil, deprecation: Spanned<String>? = nil)
+    {
+        self.summary = summary
+        self.text = text
+        self.range = range
+        self.deprecation = deprecation
+    }
+}
+
+/// A link as it stands in a page.
+public struct LinkFact: Hashable, Sendable {
+    public var text: String
+    /// As written: `../resources/user.md#properties`.
+    public var destination: String
+    public var range: SourceRange
+
+    public init(text: String, destination: String, range: SourceRange) {
+        self.text = text
+        self.destination = destination
+        self.range = range
+    }
+}
+
+/// A table or fence, and what the reader made of it.
+///
+/// The census is how the reader proves that nothing was dropped: every table and fence of a page has one entry.
+public struct CensusEntry: Hashable, Sendable {
+    public enum Construct: String, Hashable, Sendable { case table, fence }
+
+    public enum Reading: Hashable, Sendable {
+        /// Its facts are in the page.
+        case facts
+        /// Understood as something that states nothing about the API: code of another language, a table of links.
+        case illustration
+        /// No rule of the dialect matched.
+        case unclassified
+    }
+
+    public var construct: Construct
+    /// What the dialect calls it, or the header row or info string where nothing matched.
+    public var label: String
+    public var reading: Reading
+    public var range: SourceRange
+
+    public init(_ construct: Construct, label: String, reading: Reading, range: SourceRange) {
+        self.construct = construct
+        self.label = label
+        self.reading = reading
+        self.range = range
+    }
+}

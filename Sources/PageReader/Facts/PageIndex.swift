@@ -1,0 +1,61 @@
+/// Finds the page that a link leads to.
+///
+/// Paths are compared without regard to letter case: doc sets are written on file systems that don't tell
+/// `chatInfo.md` from `chatinfo.md`.
+public struct PageIndex: Sendable {
+    public struct Target: Hashable, Sendable {
+        /// The place of the page among those that the index was made of.
+        public var page: Int
+        /// In small letters, without `#`.
+        public var anchor: String?
+    }
+
+    private let places: [String: Int]
+
+    public init(_ pages: [Page]) {
+        places = Dictionary(
+            pages.enumerated().map { ($1.path.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The page that a destination names; `nil` where it leads out of the doc set or to no page.
+    public func target(of destination: String, from path: String) -> Target? {
+        let (file, anchor) = PageIndex.parts(of: destination)
+        guard !file.isEmpty else {
+            return places[path.lowercased()].map { Target(page: $0, anchor: anchor) }
+        }
+        guard let resolved = PageIndex.resolve(file, from: path) else { return nil }
+        return (places[resolved] ?? places[resolved + ".md"]).map { Target(page: $0, anchor: anchor) }
+    }
+
+    /// The file and the anchor of a destination.
+    public static func parts(of destination: String) -> (file: String, anchor: String?) {
+        var file = Substring(destination)
+        var anchor: String?
+        if let hash = file.firstIndex(of: "#") {
+            anchor = file[file.index(after: hash)...].lowercased()
+            file = file[..<hash]
+        }
+        if let question = file.firstIndex(of: "?") { file = file[..<question] }
+        return (String(file), anchor)
+    }
+
+    /// The path that a relative file has, in small letters; `nil` for one with a scheme.
+    public static func resolve(_ file: String, from path: String) -> String? {
+        guard !file.contains("://"), !file.hasPrefix("mailto:") else { return nil }
+        var folders = file.hasPrefix("/") ? [] : path.lowercased().split(separator: "/").dropLast().map(String.init)
+        for part in file.lowercased().split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
+            switch part {
+            case ".": continue
+            case "..": if !folders.isEmpty { folders.removeLast() }
+            default: folders.append(String(part))
+            }
+        }
+        return folders.joined(separator: "/")
+    }
+
+    /// The name of a file without folder and ending: `onlinemeeting`.
+    public static func baseName(of file: String) -> String {
+        let name = file.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
+        return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    }
+}

@@ -1,0 +1,32 @@
+import APIModel
+import Markdown
+import SourceText
+
+/// A heading and what stands under it, up to the next heading of any level.
+struct Section: Sendable {
+    /// A block of a section; blocks inside lists and quotes follow the list or quote that holds them.
+    struct Item: Sendable {
+        var block: Block
+        /// Inside a list or quote.
+        var isNested: Bool
+        /// The tab it stands in, `http` or `csharp`; `nil` outside of tabs.
+        var tab: String?
+    }
+
+    /// `nil` for what stands before the first heading.
+    var heading: Heading?
+    var title: RichText
+    /// 0 for what stands before the first heading.
+    var level: Int
+    /// What its own heading says.
+    var ownRole: SectionRole?
+    /// Its own role, read in the light of the sections it lies in; the parent's where the heading says nothing.
+    var role: SectionRole
+    /// The method that the heading is, where operations are sections: `### POST`.
+    var method: Spanned<HTTPMethod>?
+    /// The index of the section that this one lies in.
+    var parent: Int?
+    var items: [Item]
+
+    var range: SourceRange { heading?.range ?? title.range }
+}

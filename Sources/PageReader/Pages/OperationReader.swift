@@ -1,0 +1,207 @@
+import APIModel
+import Markdown
+import SourceText
+
+/// Gathers what the sections of one operation state.
+struct OperationReader {
+    let scan: SectionScan
+    private var dialect: Dialect { scan.dialect }
+    private var outline: Outline { scan.outline }
+
+    init(_ scan: SectionScan) { self.scan = scan }
+
+    /// The facts of an operation and the census of its tables and fences.
+    ///
+    /// - Parameter method: the method that the section's heading names, where it does.
+    func read(_ sections: Range<Int>, title: String, range: SourceRange, method: Spanned<HTTPMethod>?) -> (
+        OperationFacts, [CensusEntry]
+    ) {
+        var facts = OperationFacts(title: title, range: range)
+        var census: [CensusEntry] = []
+        let result = scan.scan(sections)
+
+        facts.prose = ProseReader().read(
+            paragraphs: result.paragraphs.filter { isOverview($0.section) && !isMetadata($0.text) }.map(\.text))
+        for (text, section) in result.paragraphs {
+            read(paragraph: text, in: outline.sections[section].role, into: &facts)
+        }
+        for (grid, section) in result.tables {
+            let reading = read(grid, in: outline.sections[section].role, into: &facts)
+            census.append(CensusEntry(.table, label: grid.label, reading: reading, range: grid.range))
+        }
+        var exchanges = ExchangeBuilder()
+        for fence in result.fences {
+            let reading = add(fence, to: &exchanges, facts: &facts)
+            census.append(
+                CensusEntry(
+                    .fence, label: outline.sections[fence.section].title.string, reading: reading, range: fence.range))
+        }
+        facts.exchanges = exchanges.exchanges
+        if facts.requestLines.isEmpty, dialect.infersPaths { facts.requestLines = inferredLines(facts, method: method) }
+        return (facts, census)
+    }
+
+    private func add(_ fence: ScannedFence, to exchanges: inout ExchangeBuilder, facts: inout OperationFacts)
+        -> CensusEntry.Reading
+    {
+        switch fence.reading {
+        case .requestLines(let lines):
+            facts.requestLines += lines
+            return lines.isEmpty ? .unclassified : .facts
+        case .message(let message):
+            exchanges.add(message, title: exampleTitle(of: fence.section))
+            return .facts
+        case .body(let message, let isRequest):
+            let count = exchanges.exchanges.flatMap(\.messages).count { $0.body != nil }
+            exchanges.add(body: message, isRequest: isRequest ?? side(fence.lead), title: exampleTitle(of: fence.section))
+            return exchanges.exchanges.flatMap(\.messages).count { $0.body != nil } > count ? .facts : .unclassified
+        case .representation:
+            return .facts
+        case .illustration:
+            return .illustration
+        case .unclassified:
+            return .unclassified
+        }
+    }
+
+    /// The side that the words before a bare body put it on: `Example response:`.
+    private func side(_ lead: String) -> Bool? {
+        let words = Set(lead.split { !$0.isLetter }.map(String.init))
+        return switch (words.contains("request"), words.contains("response")) {
+        case (true, false): true
+        case (false, true): false
+        case (true, true), (false, false): nil
+        }
+    }
+
+    private func read(paragraph: RichText, in role: SectionRole, into facts: inout OperationFacts) {
+        switch role {
+        case .requestBody:
+            RequestBodyReader(dialect: dialect).read(paragraph, into: &facts.request)
+        case .response:
+            facts.responses += ResponseReader(dialect: dialect).read(paragraph)
+        case .overview, .permissions, .request, .pathParameters, .queryParameters, .requestHeaders, .errors, .examples,
+            .exampleRequest, .exampleResponse, .properties, .relationships, .members, .representation, .methods, .links,
+            .events, .remarks, .operations, .operation:
+            break
+        }
+    }
+
+    private func read(_ grid: TableGrid, in role: SectionRole, into facts: inout OperationFacts) -> CensusEntry.Reading
+    {
+        if grid.has(.permissionKind) || role == .permissions && (grid.has(.scope) || grid.has(.permission)) {
+            facts.permissions += PermissionRowReader().read(grid)
+            return .facts
+        }
+        switch role {
+        case .requestHeaders: facts.requestHeaders += headerRows(grid)
+        case .queryParameters: facts.queryParameters += rows(grid)
+        case .pathParameters: facts.pathParameters += rows(grid)
+        case .errors: facts.errors += ErrorRowReader().read(grid)
+        case .requestBody:
+            guard grid.has(.name) else { return .unclassified }
+            facts.request.rows += rows(grid)
+        case .response:
+            let statements = responseRows(grid)
+            guard !statements.isEmpty else { return .unclassified }
+            facts.responses += statements
+        case .operation, .overview, .request:
+            // A table right under the request lines: parameters, wherever their names stand.
+            guard grid.has(.name), grid.has(.type) || grid.has(.required) else { return .unclassified }
+            facts.request.rows += rows(grid)
+            facts.request.rowsAreParameters = true
+        case .links, .methods, .events, .remarks: return .illustration
+        case .permissions, .examples, .exampleRequest, .exampleResponse, .properties, .relationships, .members,
+            .representation, .operations:
+            return .unclassified
+        }
+        return .facts
+    }
+
+    private func rows(_ grid: TableGrid) -> [PropertyRow] {
+        grid.rows.compactMap { PropertyRowReader(dialect: dialect).read($0, of: grid) }
+    }
+
+    /// Of headers the second column may be the value rather than a description: `|Authorization|Bearer {token}|`.
+    private func headerRows(_ grid: TableGrid) -> [PropertyRow] {
+        var grid = grid
+        if !grid.has(.description), let value = grid.index(of: .value) { grid.columns[value] = .description }
+        return rows(grid)
+    }
+
+    /// `| [onlineMeetingInvitation](…) | Represents an invitation … |`, and rows of statuses.
+    private func responseRows(_ grid: TableGrid) -> [ResponseStatement] {
+        grid.rows.compactMap { row in
+            guard let first = row.cells.first else { return nil }
+            let errors = ErrorRowReader().read(TableGrid(copying: grid, rows: [row]))
+            let status = errors.first?.status
+            guard status != nil || grid.has(.item) || grid.has(.returnType) else { return nil }
+            let type = status == nil ? TypeCellReader(dialect: dialect).read(first) : nil
+            var statement = ResponseStatement(status: status, type: type, range: row.range)
+            if let description = grid.cell(.description, of: row) { statement.prose = ProseReader().read(description) }
+            return statement
+        }
+    }
+
+    /// The request lines that the examples show, with values turned into placeholders.
+    private func inferredLines(_ facts: OperationFacts, method: Spanned<HTTPMethod>?) -> [RequestLine] {
+        var result: [RequestLine] = []
+        for exchange in facts.exchanges {
+            guard case .request(var line) = exchange.request?.start, method == nil || line.method.value == method?.value
+            else { continue }
+            line.target.path = PathInference().template(from: line.target.path)
+            line.isInferred = true
+            if !result.contains(where: { $0.method.value == line.method.value && $0.target.path == line.target.path }) {
+                result.append(line)
+            }
+        }
+        return result
+    }
+
+    /// The nearest heading above that names the example rather than its side: `Example 1: Creating a meeting`.
+    private func exampleTitle(of index: Int) -> Spanned<String>? {
+        var next: Int? = index
+        while let current = next {
+            let section = outline.sections[current]
+            if section.ownRole == .examples || section.ownRole == nil && section.role.isExample {
+                let title = Self.label(section.title.string)
+                return title.isEmpty ? nil : Spanned(title, at: section.title.range)
+            }
+            // `JSON Request`: the word before the side tells forms of one example apart.
+            let words = section.title.string.split(whereSeparator: \.isWhitespace)
+            if section.ownRole == .exampleRequest, words.count == 2, words[1].lowercased() == "request",
+                words[0].lowercased() != "example"
+            {
+                return Spanned(String(words[0]), at: section.title.range)
+            }
+            next = section.parent
+        }
+        return nil
+    }
+
+    /// `Example 1: Creating a meeting` → `Creating a meeting`; a bare `Example` names nothing.
+    private static func label(_ heading: String) -> String {
+        var rest = heading.trimmingBlanks()[...]
+        for word in ["examples", "example"] where rest.lowercased().hasPrefix(word) {
+            rest = rest.dropFirst(word.count)
+            break
+        }
+        guard rest.count < heading.trimmingBlanks().count else { return String(rest) }
+        return String(rest.drop { $0.isNumber || $0.isWhitespace || ":.-–—".contains($0) })
+    }
+
+    private func isOverview(_ index: Int) -> Bool {
+        let section = outline.sections[index]
+        return section.role == .overview && section.heading != nil || section.role == .operation
+    }
+
+    /// `Namespace: microsoft.graph`, `[!INCLUDE …]`, `Applies to: …` say nothing about the operation.
+    private func isMetadata(_ text: RichText) -> Bool { MetadataText.isMetadata(text.string) }
+}
+
+extension TableGrid {
+    fileprivate init(copying grid: TableGrid, rows: [Row]) {
+        self = grid
+        self.rows = rows
+    }
+}

@@ -1,0 +1,56 @@
+import APIModel
+import Markdown
+import SourceText
+
+/// Reads one page: Markdown to facts, by the vocabulary of a dialect.
+///
+/// Reading never fails. What no rule matches stands in the page's census as unclassified.
+public struct PageReader: Sendable {
+    private let dialect: Dialect
+
+    public init(dialect: Dialect) {
+        self.dialect = dialect
+    }
+
+    public func read(_ source: SourceFile) -> Page {
+        let document = Document(parsing: source)
+        let outline = Outline(document, in: source, dialect: dialect)
+        let scan = SectionScan(source: source, document: document, dialect: dialect, outline: outline)
+        let titleIndex = outline.titleIndex
+        let title = titleIndex.map { outline.sections[$0].title } ?? RichText(file: source.id)
+        let start = SourceRange(file: source.id, source.contentStart..<source.contentStart)
+        let titleRange = titleIndex.map { outline.sections[$0].range } ?? start
+        var page = Page(
+            file: source.id, path: source.path, title: title.string.trimmingBlanks(), titleRange: titleRange)
+
+        let all = outline.sections.indices
+        let places = OperationPlaces(scan).find()
+        let operationReader = OperationReader(scan)
+        for place in places {
+            let (facts, census) = operationReader.read(
+                place.sections, title: place.title ?? page.title, range: place.range ?? titleRange, method: place.method)
+            page.operations.append(facts)
+            page.census += census
+        }
+        let rest = all.filter { index in !places.contains { $0.sections.contains(index) } }
+        let (types, census) = TypeReader(scan).read(rest, title: title, range: titleRange)
+        page.types = types
+        page.census += census
+        shareScopes(scan.scan(rest), with: &page)
+        PageTextReader(scan).read(into: &page)
+        page.census.sort { $0.range < $1.range }
+        return page
+    }
+
+    /// Scopes that a page states for a resource hold for each of its operations.
+    private func shareScopes(_ scan: SectionScan.Result, with page: inout Page) {
+        let rows = scan.tables.filter { $0.grid.has(.scope) }.flatMap { PermissionRowReader().read($0.grid) }
+        guard !rows.isEmpty else { return }
+        for index in page.operations.indices where page.operations[index].permissions.isEmpty {
+            page.operations[index].permissions = rows
+        }
+        for index in page.census.indices where page.census[index].label.hasPrefix("Scope") {
+            page.census[index].reading = .facts
+        }
+    }
+}

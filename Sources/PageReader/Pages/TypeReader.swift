@@ -1,0 +1,109 @@
+import APIModel
+import Markdown
+import SourceText
+
+/// Gathers what a page states about types: the one that it is about, and enumerations in sections of their own.
+struct TypeReader {
+    let scan: SectionScan
+    private var dialect: Dialect { scan.dialect }
+    private var outline: Outline { scan.outline }
+
+    init(_ scan: SectionScan) { self.scan = scan }
+
+    func read(_ sections: [Int], title: RichText, range: SourceRange) -> ([TypeFacts], [CensusEntry]) {
+        let result = scan.scan(sections)
+        var census: [CensusEntry] = []
+        var page = TypeFacts(name: pageType(title), range: range)
+        var sectionTypes: [TypeFacts] = []
+        page.prose = ProseReader().read(
+            paragraphs: result.paragraphs.filter {
+                outline.sections[$0.section].role == .overview && !MetadataText.isMetadata($0.text.string)
+            }
+            .map(\.text))
+        for (text, _) in result.paragraphs where page.base == nil {
+            page.base = InheritanceReader().read(text)?.mention
+        }
+        for (grid, index) in result.tables {
+            let section = outline.sections[index]
+            var reading = CensusEntry.Reading.facts
+            switch section.role {
+            case .properties, .overview:
+                if grid.has(.name), grid.has(.type) || section.role == .properties {
+                    page.properties += rows(grid, isRelationship: false)
+                } else if section.role == .overview, grid.has(.name), isEnumeration(title) {
+                    page.members += MemberRowReader().read(grid)
+                } else {
+                    reading = .unclassified
+                }
+            case .relationships:
+                page.properties += rows(grid, isRelationship: true)
+            case .members:
+                let members = MemberRowReader().read(grid)
+                if let name = sectionType(section) {
+                    var type = TypeFacts(name: name, range: section.range)
+                    type.members = members
+                    sectionTypes.append(type)
+                } else {
+                    page.members += members
+                }
+            case .methods, .links, .events, .remarks, .permissions:
+                reading = .illustration
+            case .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody, .response, .errors,
+                .examples, .exampleRequest, .exampleResponse, .representation, .operations, .operation:
+                reading = .unclassified
+            }
+            census.append(CensusEntry(.table, label: grid.label, reading: reading, range: grid.range))
+        }
+        for fence in result.fences {
+            var reading = CensusEntry.Reading.unclassified
+            switch fence.reading {
+            case .representation(let facts):
+                page.representation = page.representation ?? facts
+                page.isOpen = page.isOpen || facts.annotation?.json["openType"]?.boolean == true
+                reading = .facts
+            case .illustration: reading = .illustration
+            case .body: reading = .illustration
+            case .requestLines, .message, .unclassified: break
+            }
+            census.append(
+                CensusEntry(
+                    .fence, label: outline.sections[fence.section].title.string, reading: reading, range: fence.range))
+        }
+        if let annotation = page.representation?.annotation {
+            if let type = annotation.type { page.name = TypeMention(name: type.name, range: page.name.range) }
+            if let base = annotation.json["baseType"], let name = base.string, page.base == nil {
+                page.base = TypeMention(name: TypeMention.cleaned(name), range: base.range)
+            }
+        }
+        let isAboutType = !page.properties.isEmpty || !page.members.isEmpty || page.representation != nil
+        return ((isAboutType ? [page] : []) + sectionTypes, census)
+    }
+
+    private func rows(_ grid: TableGrid, isRelationship: Bool) -> [PropertyRow] {
+        grid.rows.compactMap { PropertyRowReader(dialect: dialect).read($0, of: grid) }.map { row in
+            var row = row
+            row.isRelationship = isRelationship
+            return row
+        }
+    }
+
+    /// The type that a title names: `onlineMeeting resource type`; the title itself where no pattern matches.
+    private func pageType(_ title: RichText) -> TypeMention {
+        let text = title.string.trimmingBlanks()
+        let name = (dialect.objectTitles + dialect.enumerationTitles).lazy.compactMap { $0.capture(in: text) }.first
+        return TypeMention(name: TypeMention.cleaned(name ?? text), range: title.range)
+    }
+
+    private func isEnumeration(_ title: RichText) -> Bool {
+        dialect.enumerationTitles.contains { $0.matches(title.string.trimmingBlanks()) }
+    }
+
+    /// `### onlineMeetingPresenters values` describes a type of its own.
+    private func sectionType(_ section: Section) -> TypeMention? {
+        let text = section.title.string.trimmingBlanks()
+        guard let name = dialect.enumerationTitles.lazy.compactMap({ $0.capture(in: text) }).first,
+            TypeMention.isName(name)
+        else { return nil }
+        return TypeMention(name: name, range: section.title.range)
+    }
+}

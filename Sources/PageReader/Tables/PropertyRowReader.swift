@@ -1,0 +1,90 @@
+import APIModel
+import SourceText
+
+/// Reads the rows of tables that list properties, parameters or headers.
+struct PropertyRowReader {
+    let dialect: Dialect
+
+    /// A row; `nil` for one that names nothing (a divider, `|**On-boarding**|`, or an empty row).
+    func read(_ row: TableGrid.Row, of grid: TableGrid) -> PropertyRow? {
+        guard let nameCell = grid.cell(.name, of: row) ?? row.cells.first, let name = name(nameCell) else { return nil }
+        let isDivider =
+            row.cells.dropFirst().allSatisfy(\.isBlank) && grid.columns.count > 1 && nameCell.markdown.contains("**")
+        guard !isDivider else { return nil }
+        var description = grid.cell(.description, of: row) ?? RichText(file: row.range.file)
+        var result = PropertyRow(
+            name: name, type: grid.cell(.type, of: row).flatMap(TypeCellReader(dialect: dialect).read), range: row.range
+        )
+        if result.type == nil, !dialect.trailingTypes.isEmpty,
+            let trailing = TrailingTypeReader(dialect: dialect).read(description)
+        {
+            result.type = trailing.type
+            result.values = trailing.values
+            result.marks.nullable = trailing.nullable
+            description = description.slice(0..<trailing.start)
+        }
+        let nullable = result.marks.nullable
+        result.marks = MarksReader().read(description)
+        result.marks.nullable = result.marks.nullable ?? nullable
+        if result.values.isEmpty { result.values = ValueListReader().read(description) }
+        if let required = grid.cell(.required, of: row) { read(required: required, into: &result.marks) }
+        if let value = grid.cell(.default, of: row), !value.isBlank {
+            result.marks.constraints.defaultValue = value.string.trimmingBlanks()
+        }
+        let inheritance = InheritanceReader().read(description)
+        result.inheritedFrom = inheritance?.mention
+        result.prose = ProseReader().read(description, without: inheritance?.sentence)
+        result.marks.deprecated = result.prose.deprecation
+        return result
+    }
+
+    /// The name in a cell: its code span, or its text, up to a parenthesis or blank.
+    private func name(_ cell: RichText) -> Spanned<String>? {
+        var part = cell.codes.first { !$0.isEmpty } ?? cell.text.trimmed(0..<cell.text.count)
+        // `id (required)`, `displayName *`.
+        if let end = cell.text.utf8[part].firstIndex(where: { $0 == UInt8(ascii: "(") }), end > part.lowerBound {
+            part = cell.text.trimmed(part.lowerBound..<end)
+        }
+        while let last = cell.text.utf8[part].last, "*:,".utf8.contains(last) {
+            part = cell.text.trimmed(part.lowerBound..<part.upperBound - 1)
+        }
+        guard !part.isEmpty, part.count < 256 else { return nil }
+        return Spanned(cell.text.string(part), at: cell.text.range(of: part))
+    }
+
+    private func read(required cell: RichText, into marks: inout Marks) {
+        switch Dialect.fold(cell.string) {
+        case "yes", "true", "required", "y", "x", "✓", "✔", "mandatory":
+            marks.required = marks.required ?? cell.range
+            marks.optional = nil
+        case "no", "false", "optional", "n":
+            marks.optional = marks.optional ?? cell.range
+            marks.required = nil
+        default:
+            break
+        }
+    }
+}
+
+/// Finds "Inherited from [entity](entity.md)" and "Inherits from [x](x.md)".
+struct InheritanceReader {
+    func read(_ text: RichText) -> (mention: TypeMention, sentence: Range<Int>)? {
+        for sentence in text.sentences {
+            let folded = text.text.string(sentence).lowercased()
+            guard
+                let opening = ["inherited from", "inherits from"].first(where: {
+                    folded.hasPrefix($0) || folded.hasPrefix("(" + $0)
+                })
+            else { continue }
+            if let link = text.links.first(where: { sentence.contains($0.part.lowerBound) }) {
+                let mention = TypeMention(
+                    name: TypeMention.cleaned(link.text), destination: link.destination, range: link.range)
+                return (mention, sentence)
+            }
+            let part = text.text.trimmed(sentence.lowerBound + opening.utf8.count..<sentence.upperBound)
+            let name = TypeMention.cleaned(text.text.string(part))
+            if TypeMention.isName(name) { return (TypeMention(name: name, range: text.text.range(of: part)), sentence) }
+        }
+        return nil
+    }
+}

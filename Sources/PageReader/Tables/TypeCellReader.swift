@@ -1,0 +1,127 @@
+import APIModel
+import SourceText
+
+/// Reads what a type cell (or a phrase that names a type) says.
+///
+/// | cell | reading |
+/// |---|---|
+/// | `String` | scalar |
+/// | `[identitySet](identityset.md) collection`, `Collection(identitySet)` | array of a mention |
+/// | `[user](user.md) or [group](group.md)`, `integer/string` | one of |
+/// | `microsoft.graph.item` | mention without a link |
+struct TypeCellReader {
+    let dialect: Dialect
+
+    func read(_ cell: RichText) -> Spanned<TypeExpression>? {
+        let part = cell.text.trimmed(0..<cell.text.count)
+        guard !part.isEmpty else { return nil }
+        return Spanned(expression(for: part, in: cell), at: cell.text.range(of: part))
+    }
+
+    private func expression(for part: Range<Int>, in cell: RichText, depth: Int = 0) -> TypeExpression {
+        let text = cell.text.string(part)
+        let folded = Dialect.fold(text)
+        // A cell that nests deeper than this is no type.
+        guard depth < 8 else { return .unparsed(text) }
+        if let scalar = dialect.scalars[folded] { return .scalar(scalar) }
+        if dialect.enumerations.contains(folded) { return .inlineEnumeration }
+        if dialect.objects.contains(folded) { return .map(.unparsed("")) }
+        for pattern in dialect.collections {
+            guard let inner = pattern.capture(in: text), let place = text.range(of: inner, in: part, of: cell.text)
+            else {
+                continue
+            }
+            return .array(expression(for: cell.text.trimmed(place), in: cell, depth: depth + 1))
+        }
+        if let alternatives = alternatives(of: part, in: cell) {
+            return .oneOf(alternatives.map { expression(for: $0, in: cell, depth: depth + 1) })
+        }
+        if let mention = mention(in: part, of: cell) { return .mention(mention) }
+        // `String (max 20)`, `Int32, required`: the qualifier is not part of the type.
+        if let end = cell.text.utf8[part].firstIndex(where: {
+            $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+        }),
+            end > part.lowerBound
+        {
+            return expression(for: cell.text.trimmed(part.lowerBound..<end), in: cell, depth: depth + 1)
+        }
+        return .unparsed(text)
+    }
+
+    /// The parts between ` or `, `|` and `/`, where there are several and each is short.
+    private func alternatives(of part: Range<Int>, in cell: RichText) -> [Range<Int>]? {
+        let bytes = cell.text.utf8
+        var parts: [Range<Int>] = []
+        var start = part.lowerBound
+        var index = part.lowerBound
+        while index < part.upperBound {
+            let rest = bytes[index..<part.upperBound]
+            var width = 0
+            if rest.starts(with: Array(" or ".utf8)) { width = 4 }
+            if rest.starts(with: Array("/".utf8)) || rest.starts(with: Array("|".utf8)) { width = 1 }
+            if width > 0 {
+                parts.append(cell.text.trimmed(start..<index))
+                start = index + width
+                index = start
+            } else {
+                index += 1
+            }
+        }
+        guard !parts.isEmpty else { return nil }
+        parts.append(cell.text.trimmed(start..<part.upperBound))
+        return parts.allSatisfy { !$0.isEmpty && $0.count < 80 } ? parts : nil
+    }
+
+    private func mention(in part: Range<Int>, of cell: RichText) -> TypeMention? {
+        let links = cell.links.filter { $0.part.overlaps(part) }
+        if links.count == 1, let link = links.first {
+            let name = TypeMention.cleaned(
+                link.text.count < cell.text.string(part).count ? link.text : cell.text.string(part))
+            // The link may hold more than the name: `[user collection](user.md)`.
+            return TypeMention(name: name, destination: link.destination, range: link.range)
+        }
+        let text = TypeMention.cleaned(cell.text.string(part))
+        guard links.isEmpty, TypeMention.isName(text) else { return nil }
+        return TypeMention(name: text, range: cell.text.range(of: part))
+    }
+}
+
+extension TypeMention {
+    /// Without `#`, quotes and what is not part of a name.
+    static func cleaned(_ text: String) -> String {
+        var result = text.trimmingBlanks()
+        while let first = result.first, "#`*_\"'".contains(first) { result.removeFirst() }
+        while let last = result.last, "`*_\"'.,;:".contains(last) { result.removeLast() }
+        for suffix in [" resource", " object", " objects", " resources", " entity", " type"]
+        where result.lowercased().hasSuffix(suffix) {
+            result.removeLast(suffix.count)
+        }
+        return result
+    }
+
+    /// One word of letters, digits, dots, underscores: what a type can be called.
+    static func isName(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first.isLetter, text.utf8.count < 120 else { return false }
+        return text.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") }
+    }
+}
+
+extension String {
+    /// The place of a captured text inside a part of a mapped text.
+    fileprivate func range(of inner: String, in part: Range<Int>, of text: MappedText) -> Range<Int>? {
+        let needle = Array(inner.utf8)
+        guard !needle.isEmpty, needle.count <= part.count else { return nil }
+        for start in part.lowerBound...(part.upperBound - needle.count)
+        where text.utf8[start..<start + needle.count].elementsEqual(needle) {
+            return start..<start + needle.count
+        }
+        return nil
+    }
+
+    func trimmingBlanks() -> String {
+        var result = self[...]
+        while let first = result.first, first.isWhitespace { result.removeFirst() }
+        while let last = result.last, last.isWhitespace { result.removeLast() }
+        return String(result)
+    }
+}

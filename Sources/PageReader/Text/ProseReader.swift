@@ -1,0 +1,56 @@
+import SourceText
+
+/// Makes the documentation of a thing out of running text.
+struct ProseReader {
+    /// A cell's text, without a sentence that was read as a fact.
+    func read(_ text: RichText, without sentence: Range<Int>? = nil) -> Prose {
+        let kept = sentence.map { text.slice(0..<$0.lowerBound) } ?? text
+        guard !kept.isBlank, !PlaceholderText.isPlaceholder(kept.string) else { return Prose() }
+        return Prose(
+            summary: summary(kept), text: kept.markdown.trimmingBlanks(), range: kept.range,
+            deprecation: deprecation(kept))
+    }
+
+    /// Several paragraphs as one text; placeholders among them are left out.
+    func read(paragraphs: [RichText]) -> Prose {
+        let kept = paragraphs.filter { !$0.isBlank && !PlaceholderText.isPlaceholder($0.string) }
+        guard let first = kept.first, let last = kept.last else { return Prose() }
+        return Prose(
+            summary: summary(first), text: kept.map { $0.markdown.trimmingBlanks() }.joined(separator: "\n\n"),
+            range: first.range.union(last.range), deprecation: kept.lazy.compactMap(deprecation).first)
+    }
+
+    private func summary(_ text: RichText) -> String {
+        guard let sentence = text.sentences.first else { return "" }
+        return text.text.string(sentence).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// A sentence that says "deprecated" of the thing itself.
+    private func deprecation(_ text: RichText) -> Spanned<String>? {
+        for sentence in text.sentences.prefix(2) {
+            let string = text.text.string(sentence)
+            let folded = string.lowercased()
+            guard
+                [
+                    "deprecated", "(deprecated", "this property is deprecated", "this api is deprecated",
+                    "this resource is deprecated",
+                ]
+                .contains(where: folded.hasPrefix)
+            else { continue }
+            return Spanned(string, at: text.text.range(of: sentence))
+        }
+        return nil
+    }
+}
+
+/// Text that stands for something yet to be written: `**TODO: Add Description**`, `{insert subsection title text}`.
+enum PlaceholderText {
+    static func isPlaceholder(_ text: String) -> Bool {
+        let folded = Dialect.fold(text.filter { !"*_`".contains($0) }).trimmingBlanks()
+        return ["todo", "tbd", "to be determined", "coming soon", "{insert ", "operation description coming soon"]
+            .contains {
+                folded == $0 || folded.hasPrefix($0 + ":") || folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ".")
+            }
+            || folded.hasPrefix("{insert ")
+    }
+}

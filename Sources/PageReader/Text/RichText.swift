@@ -1,0 +1,76 @@
+import SourceText
+
+/// Running text of a page without its marks, and where links and code stood in it.
+///
+/// Cells and sentences are read as plain text first; `links` and `codes` say which parts of it were more than text.
+struct RichText: Sendable {
+    struct Link: Sendable {
+        /// The part of the text that is the link's.
+        var part: Range<Int>
+        var text: String
+        var destination: String
+        var range: SourceRange
+    }
+
+    var text: MappedText
+    var links: [Link]
+    /// The parts that stood in code spans, without the backticks.
+    var codes: [Range<Int>]
+    /// The same text for a doc comment: code spans and emphasis kept, links reduced to their text.
+    var markdown: String
+
+    init(file: FileID) {
+        text = MappedText(file: file)
+        links = []
+        codes = []
+        markdown = ""
+    }
+
+    var string: String { text.string }
+    var isBlank: Bool { text.utf8.allSatisfy(\.isBlank) }
+    var range: SourceRange { text.range(of: text.trimmed(0..<text.count)) }
+
+    /// A part, with the links and codes that lie in it. Its `markdown` is the plain text.
+    func slice(_ part: Range<Int>) -> RichText {
+        var result = RichText(file: text.file)
+        result.text = text.slice(part)
+        result.links = links.filter { part.contains($0.part.lowerBound) }.map { link in
+            var moved = link
+            moved.part = link.part.lowerBound - part.lowerBound..<link.part.upperBound - part.lowerBound
+            return moved
+        }
+        result.codes = codes.filter { part.contains($0.lowerBound) }
+            .map { $0.lowerBound - part.lowerBound..<$0.upperBound - part.lowerBound }
+        result.markdown = result.text.string
+        return result
+    }
+
+    /// The sentences, each with its closing mark. A mark ends a sentence where blank space or the end follows, or (as
+    /// in text that lost its line breaks) a capital letter after a small one; not inside a code span.
+    var sentences: [Range<Int>] {
+        var result: [Range<Int>] = []
+        var start = 0
+        let bytes = text.utf8
+        for index in bytes.indices {
+            let byte = bytes[index]
+            guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "\n") else { continue }
+            guard !codes.contains(where: { $0.contains(index) }), !isAbbreviation(endingAt: index) else { continue }
+            let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: " ")
+            let isGlued =
+                next.isLetter && next & 0x20 == 0 && index > 0 && bytes[index - 1].isLetter
+                && bytes[index - 1] & 0x20 != 0
+            guard byte == UInt8(ascii: "\n") || next.isBlank || next == UInt8(ascii: ")") || isGlued else { continue }
+            result.append(start..<index + 1)
+            start = index + 1
+        }
+        if start < bytes.count { result.append(start..<bytes.count) }
+        return result.map(text.trimmed).filter { !$0.isEmpty }
+    }
+
+    private func isAbbreviation(endingAt index: Int) -> Bool {
+        let bytes = text.utf8
+        guard bytes[index] == UInt8(ascii: ".") else { return false }
+        let word = bytes[..<index].reversed().prefix { !$0.isBlank && $0 != UInt8(ascii: "(") }.reversed()
+        return ["e.g", "i.e", "etc", "vs", "approx"].contains(String(decoding: word, as: UTF8.self).lowercased())
+    }
+}

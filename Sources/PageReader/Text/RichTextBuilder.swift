@@ -1,0 +1,74 @@
+import Markdown
+import SourceText
+
+extension RichText {
+    /// The readable text of Markdown, with its links and code spans.
+    init(_ content: InlineText, in source: SourceFile, definitions: LinkDefinitions) {
+        self.init(file: source.id)
+        append(content.inlines(in: source, definitions), in: source)
+    }
+
+    private mutating func append(_ inlines: [Inline], in source: SourceFile) {
+        for inline in inlines {
+            switch inline {
+            case .text(let piece):
+                append(Inline.plainText(of: [.text(piece)], in: source))
+                markdown += piece.string
+            case .code(let code):
+                let start = text.count
+                append(code.text)
+                codes.append(start..<text.count)
+                let code = code.text.string
+                let fence = String(repeating: "`", count: code.longestRun(of: "`") + 1)
+                markdown += code.isEmpty ? "" : fence + (fence.count > 1 ? " \(code) " : code) + fence
+            case .emphasis(let span):
+                enclose(span.children, in: source, mark: "*")
+            case .strong(let span):
+                enclose(span.children, in: source, mark: "**")
+            case .link(let link):
+                let start = text.count
+                append(link.children, in: source)
+                let part = start..<text.count
+                links.append(
+                    Link(part: part, text: text.string(part), destination: link.destination, range: link.range))
+            case .image(let image):
+                append(image.children, in: source)
+            case .autolink(let link):
+                append(Inline.plainText(of: [.autolink(link)], in: source))
+                markdown += link.text
+            case .html(let html):
+                append(Inline.plainText(of: [.html(html)], in: source))
+                if html.isLineBreak { markdown += "\n" }
+            case .softBreak(let range):
+                append(Inline.plainText(of: [.softBreak(range)], in: source))
+                markdown += " "
+            case .hardBreak(let range):
+                append(Inline.plainText(of: [.hardBreak(range)], in: source))
+                markdown += "\n"
+            }
+        }
+    }
+
+    private mutating func append(_ plain: MappedText) {
+        text.append(plain, 0..<plain.count)
+    }
+
+    private mutating func enclose(_ children: [Inline], in source: SourceFile, mark: String) {
+        markdown += mark
+        append(children, in: source)
+        markdown += mark
+    }
+}
+
+extension String {
+    /// The length of the longest run of one character.
+    fileprivate func longestRun(of character: Character) -> Int {
+        var longest = 0
+        var current = 0
+        for next in self {
+            current = next == character ? current + 1 : 0
+            longest = max(longest, current)
+        }
+        return longest
+    }
+}

@@ -1,0 +1,72 @@
+import SourceText
+
+/// Reads the values that a description lists: "Possible values are: `a`, `b`, and `c`."
+struct ValueListReader {
+    /// Openings of a list, in lower case. A list ends with its sentence.
+    private static let openings = [
+        "possible values are", "possible values include", "possible values", "the possible values are",
+        "allowed values are",
+        "allowed values", "valid values are", "supported values are", "supported values", "one of the following values",
+        "can be one of the following", "the value can be one of", "possible value is", "possible value",
+    ]
+
+    func read(_ description: RichText) -> [MemberRow] {
+        let text = description.text
+        let folded = Array(text.string.lowercased().utf8)
+        guard folded.count == text.count else { return [] }
+        var result: [MemberRow] = []
+        for sentence in description.sentences {
+            guard let start = listStart(in: sentence, folded) else { continue }
+            for part in values(in: start..<sentence.upperBound, of: description)
+            where !result.contains(where: { $0.name.value == text.string(part) }) {
+                result.append(MemberRow(name: Spanned(text.string(part), at: text.range(of: part))))
+            }
+        }
+        return result
+    }
+
+    private func listStart(in sentence: Range<Int>, _ folded: [UInt8]) -> Int? {
+        for opening in Self.openings {
+            let bytes = Array(opening.utf8)
+            guard sentence.count > bytes.count else { continue }
+            for index in sentence.lowerBound...(sentence.upperBound - bytes.count)
+            where folded[index..<index + bytes.count].elementsEqual(bytes) {
+                return index + bytes.count
+            }
+        }
+        return nil
+    }
+
+    /// The code spans of the list; where there are none, its bare words between commas.
+    private func values(in part: Range<Int>, of description: RichText) -> [Range<Int>] {
+        let codes = description.codes.filter { part.contains($0.lowerBound) }
+        if !codes.isEmpty { return codes.filter { isValue(description.text.string($0)) } }
+        let text = description.text
+        var result: [Range<Int>] = []
+        var start = part.lowerBound
+        for index in part.lowerBound...part.upperBound {
+            guard index == part.upperBound || text.utf8[index] == UInt8(ascii: ",") else { continue }
+            var word = text.trimmed(start..<index)
+            while let first = text.firstByte(word), ":".utf8.contains(first) {
+                word = text.trimmed(word.lowerBound + 1..<word.upperBound)
+            }
+            for conjunction in ["and ", "or "] where text.string(word).lowercased().hasPrefix(conjunction) {
+                word = text.trimmed(word.lowerBound + conjunction.utf8.count..<word.upperBound)
+            }
+            while let last = text.utf8[word].last, last == UInt8(ascii: ".") {
+                word = word.lowerBound..<word.upperBound - 1
+            }
+            // One item that is not a value means that this is running text.
+            guard isValue(text.string(word)) else { return [] }
+            result.append(word)
+            start = index + 1
+        }
+        return result.count > 1 ? result : []
+    }
+
+    /// A value is one word: letters, digits and the marks that names have.
+    private func isValue(_ text: String) -> Bool {
+        guard !text.isEmpty, text.utf8.count < 100 else { return false }
+        return text.utf8.allSatisfy { $0.isLetter || $0.isDigit || "_-.@:/$#+".utf8.contains($0) || $0 >= 0x80 }
+    }
+}

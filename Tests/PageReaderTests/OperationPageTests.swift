@@ -1,0 +1,199 @@
+import Testing
+
+@Suite("A page that describes an operation")
+struct OperationPageTests {
+    @Test("Several request lines in a block are several paths")
+    func requestLines() throws {
+        try check(
+            """
+            # Create online meeting
+            ## HTTP request
+            <!-- { "blockType": "ignored" } -->
+            ```http
+            POST /app/onlineMeetings
+            POST /users/{id | userPrincipalName}/onlineMeetings?$top=2
+            ```
+            """,
+            showing: ["POST"],
+            equals: """
+                POST /app/onlineMeetings  @5:1
+                POST /users/{id | userPrincipalName}/onlineMeetings  @6:1
+                """)
+    }
+
+    @Test("Tab headings are no headings: the example goes on under its own")
+    func tabs() throws {
+        try check(
+            """
+            # Get user
+            ## HTTP request
+            ```http
+            GET /me
+            ```
+            ## Example
+            ### Request
+            # [HTTP](#tab/http)
+            ```http
+            GET https://graph.microsoft.com/v1.0/me
+            ```
+            # [C#](#tab/csharp)
+            ```csharp
+            var user = await client.Me.Request().GetAsync();
+            ```
+            ---
+            ### Response
+            ```http
+            HTTP/1.1 200 OK
+            ```
+            """,
+            showing: ["GET", "request", "response"],
+            equals: """
+                GET /me  @4:1
+                request GET /me version v1.0  @9:1
+                response 200  @18:1
+                """)
+    }
+
+    @Test("A blank line before the headers and none before the body don't cost the body")
+    func layoutFaults() throws {
+        try check(
+            """
+            # Create
+            ## Example
+            ```http
+            POST https://graph.microsoft.com/beta/me/x
+
+            Content-Type: application/json
+
+            {"a": 1}
+            ```
+            ```http
+            HTTP/1.1 200 OK
+            Content-Type: application/json
+            {"b": 1, "c": 2}
+            ```
+            """,
+            showing: ["request", "response"],
+            equals: """
+                request POST /me/x version beta headers Content-Type blankLineBeforeHeaders json  @3:1
+                response 200 headers Content-Type noBlankLineBeforeBody json  @10:1
+                """)
+    }
+
+    @Test("A header-only response and the body block after it are one message")
+    func splitResponse() throws {
+        try check(
+            """
+            # Create
+            ## Example
+            ### Request
+            ```http
+            POST https://graph.microsoft.com/v1.0/me/x
+            ```
+            ### Response
+            ```http
+            HTTP/1.1 201 Created
+            ```
+            <!-- { "blockType": "example", "@odata.type": "microsoft.graph.x" } -->
+            ```json
+            { "id": "1" }
+            ```
+            """,
+            showing: ["exchange", "request", "response"],
+            equals: """
+                exchange
+                request POST /me/x version v1.0  @4:1
+                response 201 as microsoft.graph.x json  @8:1
+                """)
+    }
+
+    @Test("A local folder where the version belongs is mended")
+    func backslash() throws {
+        try check(
+            """
+            # Add
+            ## Example
+            ```http
+            POST https://graph.microsoft.com/docs\\api/communications/onlineMeetings
+            ```
+            """,
+            showing: ["request"],
+            equals: "request POST /communications/onlineMeetings mended backslash  @3:1")
+    }
+
+    @Test("Permissions: scopes, unsupported callers, placeholders")
+    func permissions() throws {
+        try check(
+            """
+            # Get
+            ## Permissions
+            |Permission type|Permissions (from least to most privileged)|
+            |:--|:--|
+            |Delegated (work or school account)|User.Read, User.ReadWrite.All|
+            |Delegated (personal Microsoft account)|Not supported.|
+            |Application|**TODO: Determine AppOnly scopes **|
+            ## HTTP request
+            ```http
+            GET /me
+            ```
+            """,
+            showing: ["permission", "placeholder"],
+            equals: """
+                permission Delegated (work or school account): User.Read, User.ReadWrite.All  @5:37
+                permission Delegated (personal Microsoft account): not supported  @6:41
+                permission Application: placeholder  @7:14
+                placeholder **TODO: Determine AppOnly scopes **  @7:14
+                """)
+    }
+
+    @Test("A lead-in about required properties requires none; a mark on the row does")
+    func requiredMarks() throws {
+        try check(
+            """
+            # Create
+            ## HTTP request
+            ```http
+            POST /me/x
+            ```
+            ## Request body
+            The following table shows the properties that are required when you create the x.
+
+            |Property|Type|Description|
+            |:--|:--|:--|
+            |id|String|Inherited from [entity](../resources/entity.md)|
+            |externalId|String|A custom Id. (Required)|
+            |name|[nameInfo](nameinfo.md) collection|Required.|
+            |passwordRequired|Boolean|Required if the policy is on.|
+            """,
+            showing: ["row"],
+            equals: """
+                row id: string from entity  @11:2
+                row externalId: string required  @12:2
+                row name: [nameInfo→] required  @13:2
+                row passwordRequired: boolean  @14:2
+                """)
+    }
+
+    @Test(
+        "Response sentences",
+        arguments: [
+            (
+                "If successful, this method returns a `201 Created` response code and a [x](x.md) object.",
+                "answers 201: x→"
+            ),
+            (
+                "If successful, this method returns `200 OK` and a collection of [x](x.md) objects in the response body.",
+                "answers 200: [x→]"
+            ),
+            (
+                "If successful, this method returns `204 No Content` response code. It does not return anything in the response body.",
+                "answers 204 no-body"
+            ),
+            ("If successful, returns a 202 Accepted response.", "answers 202"),
+        ])
+    func responseSentence(_ sentence: String, _ expected: String) throws {
+        let page = "# Get\n## HTTP request\n```http\nGET /me\n```\n## Response\n\(sentence)\n"
+        let described = try describe(Array(page.utf8), showing: ["answers"])
+        #expect(described == expected + "  @7:1")
+    }
+}
