@@ -1,0 +1,28 @@
+import HTTPTypes
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// An HTTP request with its whole body, as no transport's own type.
+public struct APIRequest: Hashable, Sendable {
+    public var head: HTTPRequest
+    /// Empty where the request has no body.
+    public var body: Data
+
+    public init(head: HTTPRequest, body: Data = Data()) {
+        self.head = head
+        self.body = body
+    }
+
+    /// - Parameters:
+    ///   - path: The path as it goes on the wire, percent-encoded, with the query if there is one.
+    public init(method: HTTPRequest.Method, path: String, headers: HTTPFields = [:], body: Data = Data()) {
+        self.init(
+            head: HTTPRequest(method: method, scheme: nil, authority: nil, path: path, headerFields: headers),
+            body: body
+        )
+    }
+}

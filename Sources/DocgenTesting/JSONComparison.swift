@@ -1,0 +1,78 @@
+import DocgenRuntime
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Compares JSON documents as documentation needs it: the order of keys does not count, numbers compare by value and
+/// strings by text, timestamps among them. Within an object an explicit null equals an absent key, unless
+/// `nullEqualsAbsent` is false, as bodies of `PATCH` need it.
+public struct JSONComparison: Sendable {
+    public var nullEqualsAbsent: Bool
+
+    public init(nullEqualsAbsent: Bool = true) {
+        self.nullEqualsAbsent = nullEqualsAbsent
+    }
+
+    /// Every place in which `found` differs from `expected`, in the order of their pointers; empty where they are equal.
+    public func differences(expected: JSONValue, found: JSONValue) -> [Difference] {
+        differences(expected, found, at: .root)
+    }
+
+    /// Decodes `text` to `type`, encodes the result and compares what comes out. That `text` is no JSON or no `type` is a
+    /// difference too, at the place that the decoder names.
+    public func differencesAfterRoundTrip<Value: Codable>(of text: String, as type: Value.Type) -> [Difference] {
+        let body = Data(text.utf8)
+        do {
+            let value = try JSONBody.decode(type, from: body)
+            return differences(
+                expected: try JSONBody.decode(from: body),
+                found: try JSONBody.decode(from: JSONBody.encode(value))
+            )
+        } catch let error as DecodingError {
+            let problem = HTTPProblem.malformedBody(error, in: body)
+            return [Difference(at: problem.target ?? "body", expected: "\(type)", found: "\(problem.message)")]
+        } catch {
+            return [Difference(at: "body", expected: "\(type)", found: "\(error)")]
+        }
+    }
+
+    private func differences(_ expected: JSONValue?, _ found: JSONValue?, at place: JSONPointer) -> [Difference] {
+        switch (expected, found) {
+        case (.object(let expected), .object(let found)):
+            return Set(expected.keys).union(found.keys).sorted().flatMap { key in
+                differences(member(key, of: expected), member(key, of: found), at: place.appending(key))
+            }
+        case (.array(let expected), .array(let found)):
+            return (0..<max(expected.count, found.count)).flatMap { index in
+                differences(
+                    expected.indices.contains(index) ? expected[index] : nil,
+                    found.indices.contains(index) ? found[index] : nil,
+                    at: place.appending(String(index))
+                )
+            }
+        default:
+            guard expected != found else { return [] }
+            return [
+                Difference(
+                    at: place == .root ? "body" : place.description,
+                    expected: description(of: expected),
+                    found: description(of: found)
+                )
+            ]
+        }
+    }
+
+    private func member(_ key: String, of object: [String: JSONValue]) -> JSONValue? {
+        let value = object[key]
+        return nullEqualsAbsent && value == .null ? nil : value
+    }
+
+    private func description(of value: JSONValue?) -> String {
+        guard let value else { return "nothing" }
+        let text = (try? JSONBody.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "\(value)"
+        return text.count > 120 ? text.prefix(120) + "…" : text
+    }
+}
