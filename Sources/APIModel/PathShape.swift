@@ -43,7 +43,8 @@ extension PathTemplate.Segment {
     /// Of a segment `users('{id}')` or `users('17')` the collection and the key; `nil` for other segments, also for a
     /// function whose argument has a name.
     public var key: (PathTemplate.Segment, PathTemplate.Segment)? {
-        guard case .literal(let head) = parts.first, let paren = head.firstIndex(of: "("), paren > head.startIndex else {
+        guard case .literal(let head) = parts.first, let paren = head.firstIndex(of: "("), paren > head.startIndex
+        else {
             return nil
         }
         let collection = PathTemplate.Segment([.literal(String(head[..<paren]))])

@@ -6,7 +6,8 @@ extension String {
         var text = ""
         for scalar in unicodeScalars.prefix(limit) {
             switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: text += " "
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+                text += " "
             default: text.unicodeScalars.append(scalar == "`" ? "'" : scalar)
             }
         }

@@ -25,12 +25,13 @@ public struct Fact: Hashable, Sendable {
         self.children = children
     }
 
-    /// The line without its place.
+    /// The line without its place. Line endings in texts of a page are blanks here.
     public var line: String {
         var words = kind
         if !name.isEmpty { words += " " + name }
         if let value { words += ": " + value }
-        return ([words] + marks).joined(separator: " ")
+        let line = ([words] + marks).joined(separator: " ")
+        return line.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
 
     /// The tree as indented lines, each with its place as `@line:column`.

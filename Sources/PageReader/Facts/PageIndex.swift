@@ -14,14 +14,14 @@ public struct PageIndex: Sendable {
 
     public init(_ pages: [Page]) {
         places = Dictionary(
-            pages.enumerated().map { ($1.path.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+            pages.enumerated().map { (PageIndex.normalized($1.path), $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The page that a destination names; `nil` where it leads out of the doc set or to no page.
     public func target(of destination: String, from path: String) -> Target? {
         let (file, anchor) = PageIndex.parts(of: destination)
         guard !file.isEmpty else {
-            return places[path.lowercased()].map { Target(page: $0, anchor: anchor) }
+            return places[PageIndex.normalized(path)].map { Target(page: $0, anchor: anchor) }
         }
         guard let resolved = PageIndex.resolve(file, from: path) else { return nil }
         return (places[resolved] ?? places[resolved + ".md"]).map { Target(page: $0, anchor: anchor) }
@@ -52,6 +52,9 @@ public struct PageIndex: Sendable {
         }
         return folders.joined(separator: "/")
     }
+
+    /// A page's path as resolved ones are: in small letters, without a leading slash or `./`.
+    private static func normalized(_ path: String) -> String { resolve("/" + path, from: "") ?? path }
 
     /// The name of a file without folder and ending: `onlinemeeting`.
     public static func baseName(of file: String) -> String {

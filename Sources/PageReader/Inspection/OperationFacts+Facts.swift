@@ -52,7 +52,8 @@ extension ResponseStatement {
 extension ErrorRow {
     var facts: Fact {
         let status = status.map { "\($0.value)" } ?? ""
-        return Fact("error", status, [name?.value, subcode?.value].compactMap(\.self).joined(separator: " "), at: range)
+        return Fact(
+            "error", status, [name?.value, subcode?.value].compactMap(\.self).joined(separator: " "), at: range)
     }
 }
 

@@ -53,7 +53,8 @@ struct OperationReader {
             return .facts
         case .body(let message, let isRequest):
             let count = exchanges.exchanges.flatMap(\.messages).count { $0.body != nil }
-            exchanges.add(body: message, isRequest: isRequest ?? side(fence.lead), title: exampleTitle(of: fence.section))
+            exchanges.add(
+                body: message, isRequest: isRequest ?? side(fence.lead), title: exampleTitle(of: fence.section))
             return exchanges.exchanges.flatMap(\.messages).count { $0.body != nil } > count ? .facts : .unclassified
         case .representation:
             return .facts

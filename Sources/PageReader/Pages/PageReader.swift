@@ -28,7 +28,8 @@ public struct PageReader: Sendable {
         let operationReader = OperationReader(scan)
         for place in places {
             let (facts, census) = operationReader.read(
-                place.sections, title: place.title ?? page.title, range: place.range ?? titleRange, method: place.method)
+                place.sections, title: place.title ?? page.title, range: place.range ?? titleRange, method: place.method
+            )
             page.operations.append(facts)
             page.census += census
         }
