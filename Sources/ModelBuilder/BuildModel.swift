@@ -1,0 +1,18 @@
+import APIModel
+import PageReader
+import SourceText
+
+/// Unites the facts of all pages into one model.
+///
+/// The result depends on the pages alone, not on their order. Facts are never dropped: what pages say differently is
+/// united, and the model keeps the place of everything that was said, for checks to report.
+///
+/// - Returns: The model, and what could not be united without a decision that a reader should know of.
+public func buildModel(
+    from pages: [Page], settings: ModelSettings, sources: SourceMap
+) -> (model: APIModel, diagnostics: [Diagnostic]) {
+    var draft = ModelDraft(pages: pages, settings: settings, sources: sources)
+    for pass in Pass.all { pass.run(&draft) }
+    let model = draft.model()
+    return (model, draft.diagnostics)
+}

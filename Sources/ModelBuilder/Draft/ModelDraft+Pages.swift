@@ -1,0 +1,5 @@
+import PageReader
+
+extension ModelDraft {
+    func page(of source: OperationSource) -> Page { pages[source.page] }
+}

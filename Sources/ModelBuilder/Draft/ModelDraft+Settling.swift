@@ -1,0 +1,162 @@
+import APIModel
+import SourceText
+
+extension TypeTable {
+    /// The narrowest type that holds the values of both; two named types meet in a base that they share.
+    func join(_ left: TypeReference, _ right: TypeReference) -> TypeReference {
+        switch (left, right) {
+        case (.named, .named): left == right ? left : commonBase(of: [left, right]) ?? .unknown
+        case (.array(let left), .array(let right)): .array(join(left, right))
+        case (.map(let left), .map(let right)): .map(join(left, right))
+        case (.scalar, _), (.named, _), (.array, _), (.map, _), (.unknown, _): left.joined(with: right)
+        }
+    }
+
+    /// The type of a property: by its strongest evidence; where that is vague, as far as examples tell.
+    func settledType(of property: PropertyDraft) -> TypeReference {
+        let shown = property.shown.dropFirst().reduce(property.shown.first) { known, next in
+            known.map { join($0, next) }
+        }
+        guard let documented = property.documented?.type else { return shown ?? .unknown }
+        guard documented.isVague, let shown else { return documented }
+        return documented == .unknown ? shown : join(documented, shown)
+    }
+
+    /// What a type that no page describes must be, where examples show it and no object: a scalar under the name of a
+    /// type.
+    func scalarStandIn(for id: TypeID) -> TypeReference? {
+        guard let draft = self[id], let first = draft.scalarsSeen.first, draft.properties.isEmpty,
+            draft.members.isEmpty,
+            !draft.isDescribedAsObject, draft.base == nil
+        else { return nil }
+        let type = draft.scalarsSeen.dropFirst().reduce(first) { join($0, $1) }
+        return type.isVague ? nil : type
+    }
+}
+
+extension ModelDraft {
+    /// The types as they stand after all evidence is in, by identifier; whatever is referred to has a definition.
+    func settledTypes() -> [TypeDefinition] {
+        let standIns = StandIns(types)
+        var definitions = types.drafts.filter { standIns[$0.id] == nil }.compactMap { definition($0, standIns) }
+        var known = Set(definitions.map(\.id))
+        var undescribed: [TypeDefinition] = []
+        func require(_ id: TypeID?, at range: SourceRange?) {
+            guard let id, let range, known.insert(id).inserted else { return }
+            undescribed.append(
+                TypeDefinition(
+                    id: names.canonical(id), shape: .object([], isOpen: true), sources: [range], evidence: .mention))
+        }
+        for definition in definitions {
+            require(definition.base, at: definition.sources.first)
+            for property in definition.properties {
+                require(property.type.namedType, at: property.evidence.first?.range)
+            }
+        }
+        for operation in operations {
+            for payload in [operation.request].compactMap({ $0 }) + operation.responses.compactMap(\.body) {
+                require(standIns.replacing(payload.type).namedType, at: payload.sources.first)
+            }
+            let parameters = operation.pathParameters + operation.queryParameters + operation.requestHeaders
+            for parameter in parameters + operation.responses.flatMap(\.headers) {
+                require(standIns.replacing(parameter.type).namedType, at: parameter.sources.first)
+            }
+        }
+        definitions += undescribed
+        return definitions.sorted { $0.id < $1.id }
+    }
+
+    private func definition(_ draft: TypeDraft, _ standIns: StandIns) -> TypeDefinition? {
+        let sources = draft.sources.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
+            .map(\.element)
+        let properties = draft.properties.compactMap { settled($0, of: draft, standIns) }
+        let places = sources.map(\.range) + properties.compactMap(\.evidence.first?.range)
+        guard let first = places.first else { return nil }
+        let isUndescribed = properties.isEmpty && draft.members.isEmpty && !draft.isDescribedAsObject
+        return TypeDefinition(
+            id: names.canonical(draft.id), base: draft.base.map { names.canonical($0) },
+            shape: draft.isEnumeration
+                ? .enumeration(draft.members, isFlags: draft.isFlags)
+                : .object(properties, isOpen: draft.isOpen || isUndescribed && draft.base == nil),
+            documentation: draft.documentation, sources: sources.isEmpty ? [first] : sources.map(\.range).uniqued(),
+            evidence: sources.first?.kind ?? .mention)
+    }
+
+    private func settled(_ draft: PropertyDraft, of type: TypeDraft, _ standIns: StandIns) -> Property? {
+        let evidence = draft.evidence.enumerated()
+            .sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }.map(\.element)
+        guard !evidence.isEmpty else { return nil }
+        // Several operations share a type: that an example of one leaves a key out shows that not all values have it.
+        let isRequired = draft.isRequired && (type.isParameters || draft.missingIn == nil)
+        return Property(
+            wireName: draft.wireName, type: standIns.replacing(types.settledType(of: draft)),
+            presence: isRequired ? .required : .optional, isNullable: draft.isNullable, isReadOnly: draft.isReadOnly,
+            isRelationship: draft.isRelationship, constraints: draft.constraints, documentation: draft.documentation,
+            evidence: evidence)
+    }
+
+    /// The whole model, without its examples' being checked.
+    func model() -> APIModel {
+        let standIns = StandIns(types)
+        return APIModel(
+            name: settings.name, version: settings.version ?? agreedVersion, servers: servers, types: settledTypes(),
+            operations: operations.map { $0.settled(standIns) })
+    }
+
+    /// The version that all examples are sent to.
+    private var agreedVersion: String? {
+        let versions = operations.flatMap(\.sources).flatMap(\.exchanges).compactMap(\.request)
+            .compactMap { message -> String? in
+                if case .request(let line) = message.start { line.target.version } else { nil }
+            }
+        guard let first = versions.first else { return nil }
+        return versions.allSatisfy { $0 == first } ? first : nil
+    }
+}
+
+/// The scalars that stand in for types which no page describes.
+struct StandIns {
+    private var scalars: [TypeID: TypeReference] = [:]
+
+    init(_ types: TypeTable) {
+        for draft in types.drafts {
+            if let scalar = types.scalarStandIn(for: draft.id) { scalars[draft.id] = scalar }
+        }
+    }
+
+    subscript(id: TypeID) -> TypeReference? { scalars[id] }
+
+    func replacing(_ reference: TypeReference) -> TypeReference {
+        switch reference {
+        case .named(let id): scalars[id] ?? reference
+        case .array(let element): .array(replacing(element))
+        case .map(let value): .map(replacing(value))
+        case .scalar, .unknown: reference
+        }
+    }
+}
+
+extension OperationDraft {
+    func settled(_ standIns: StandIns) -> Operation {
+        var responses = responses
+        for place in responses.indices {
+            if let type = responses[place].body?.type { responses[place].body?.type = standIns.replacing(type) }
+        }
+        var request = request
+        if let type = request?.type { request?.type = standIns.replacing(type) }
+        return Operation(
+            id: id, method: method, paths: paths, title: title, documentation: documentation, resource: resource,
+            permissions: permissions, pathParameters: pathParameters.map { $0.replacing(standIns) },
+            queryParameters: queryParameters.map { $0.replacing(standIns) },
+            requestHeaders: requestHeaders.map { $0.replacing(standIns) }, request: request, responses: responses,
+            examples: examples, sources: homes.map(\.facts.range))
+    }
+}
+
+extension Parameter {
+    fileprivate func replacing(_ standIns: StandIns) -> Parameter {
+        var result = self
+        result.type = standIns.replacing(type)
+        return result
+    }
+}

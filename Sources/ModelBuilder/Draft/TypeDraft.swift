@@ -1,0 +1,107 @@
+import APIModel
+import SourceText
+
+/// A type while evidence for it is gathered.
+struct TypeDraft {
+    let id: TypeID
+    var base: TypeID?
+    var documentation = Documentation()
+    var isOpen = false
+    var isFlags = false
+    private(set) var properties: [PropertyDraft] = []
+    private var places: [String: Int] = [:]
+    private(set) var members: [Member] = []
+    private var memberPlaces: [String: Int] = [:]
+    /// Where it is described or shown, with the strength of it.
+    private(set) var sources: [Evidence] = []
+    /// What values were seen where this type was documented and no object stood; they tell a type that no page
+    /// describes from an object.
+    var scalarsSeen: [TypeReference] = []
+    /// A property table of its own: even an empty one makes it an object.
+    var isDescribedAsObject = false
+    /// It holds the parameters of one operation: what they require, its examples must have.
+    var isParameters = false
+
+    init(_ id: TypeID) { self.id = id }
+
+    var isEnumeration: Bool { !members.isEmpty && !isDescribedAsObject }
+
+    func place(of property: String) -> Int? { places[property] }
+
+    mutating func property(_ name: String) -> Int {
+        if let place = places[name] { return place }
+        places[name] = properties.count
+        properties.append(PropertyDraft(name))
+        return properties.count - 1
+    }
+
+    mutating func updateProperty(_ name: String, _ change: (inout PropertyDraft) -> Void) {
+        let place = property(name)
+        change(&properties[place])
+    }
+
+    mutating func removeProperty(_ name: String) {
+        guard let place = places[name] else { return }
+        properties.remove(at: place)
+        places = Dictionary(
+            properties.enumerated().map { ($1.wireName, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Adds a source once a file and kind: thousands of examples show a common type.
+    mutating func addSource(_ kind: Evidence.Kind, at range: SourceRange) {
+        for known in sources.reversed() {
+            guard known.range.file == range.file else { break }
+            if known.kind == kind { return }
+        }
+        sources.append(Evidence(kind, at: range))
+    }
+
+    /// Adds a member, or unites it with the one of the same name.
+    mutating func addMember(_ member: Member) {
+        guard let place = memberPlaces[member.wireName] else {
+            memberPlaces[member.wireName] = members.count
+            members.append(member)
+            return
+        }
+        if members[place].documentation.isEmpty { members[place].documentation = member.documentation }
+        members[place].value = members[place].value ?? member.value
+        for source in member.sources where !members[place].sources.contains(source) {
+            members[place].sources.append(source)
+        }
+    }
+}
+
+/// A property while evidence for it is gathered.
+struct PropertyDraft {
+    let wireName: String
+    private(set) var evidence: [Evidence] = []
+    var documentation = Documentation()
+    var constraints = Constraints()
+    var isRequired = false
+    /// An example of the type without this property.
+    var missingIn: SourceRange?
+    var isReadOnly = false
+    var isNullable = true
+    var isRelationship = false
+    /// The type by the strongest evidence that is no example, and how strong that is.
+    private(set) var documented: (kind: Evidence.Kind, type: TypeReference)?
+    /// The types that examples show, each once.
+    private(set) var shown: [TypeReference] = []
+
+    init(_ wireName: String) { self.wireName = wireName }
+
+    mutating func add(_ kind: Evidence.Kind, at range: SourceRange, type: TypeReference?) {
+        if let type {
+            if kind == .example {
+                if !shown.contains(type) { shown.append(type) }
+            } else if documented.map({ $0.type.isVague && !type.isVague || kind < $0.kind && !type.isVague }) ?? true {
+                documented = (kind, type)
+            }
+        }
+        for known in evidence.reversed() {
+            guard known.range.file == range.file else { break }
+            if known.kind == kind, known.type == type { return }
+        }
+        evidence.append(Evidence(kind, at: range, type: type))
+    }
+}

@@ -1,0 +1,75 @@
+import APIModel
+
+/// The types of a model under construction, by identifier, in the order in which they were first met.
+struct TypeTable {
+    private(set) var drafts: [TypeDraft] = []
+    private var places: [TypeID: Int] = [:]
+
+    subscript(id: TypeID) -> TypeDraft? { places[id].map { drafts[$0] } }
+
+    func contains(_ id: TypeID) -> Bool { places[id] != nil }
+
+    /// Changes a type, which is made where it is not there yet.
+    mutating func update<Result>(_ id: TypeID, _ change: (inout TypeDraft) -> Result) -> Result {
+        let place: Int
+        if let known = places[id] {
+            place = known
+        } else {
+            place = drafts.count
+            places[id] = place
+            drafts.append(TypeDraft(id))
+        }
+        return change(&drafts[place])
+    }
+
+    /// The type and its bases, nearest first; a cycle ends where it closes.
+    func lineage(of id: TypeID) -> [TypeID] {
+        var result: [TypeID] = []
+        var next: TypeID? = id
+        while let current = next, !result.contains(current) {
+            result.append(current)
+            next = places[current].flatMap { drafts[$0].base }
+        }
+        return result
+    }
+
+    func isSame(_ id: TypeID, orSubtypeOf base: TypeID) -> Bool {
+        id == base || places[id].flatMap { drafts[$0].base } != nil && lineage(of: id).contains(base)
+    }
+
+    /// The type that has the property: the type itself or the nearest base; `nil` where none has.
+    func owner(of property: String, in id: TypeID) -> TypeID? {
+        guard let place = places[id] else { return nil }
+        if drafts[place].place(of: property) != nil { return id }
+        guard drafts[place].base != nil else { return nil }
+        return lineage(of: id).first { self[$0]?.place(of: property) != nil }
+    }
+
+    func property(_ name: String, of id: TypeID) -> PropertyDraft? {
+        guard let owner = owner(of: name, in: id), let draft = self[owner], let place = draft.place(of: name) else {
+            return nil
+        }
+        return draft.properties[place]
+    }
+
+    func isEnumeration(_ id: TypeID) -> Bool {
+        places[id].map { drafts[$0].isEnumeration } ?? false
+    }
+
+    /// The nearest type that all of several named types are or derive from.
+    ///
+    /// A root that everything derives from, with an identifier and no more, says nothing of any of them.
+    func commonBase(of references: [TypeReference]) -> TypeReference? {
+        var named: [TypeID] = []
+        var shared: [TypeID]?
+        for reference in references {
+            guard case .named(let id) = reference else { return nil }
+            named.append(id)
+            let line = lineage(of: id)
+            shared = shared.map { $0.filter { line.contains($0) } } ?? line
+        }
+        guard let base = shared?.first else { return nil }
+        let isMeaningful = named.contains(base) || self[base].map { $0.properties.count > 1 || $0.base != nil } ?? false
+        return isMeaningful ? .named(base) : nil
+    }
+}

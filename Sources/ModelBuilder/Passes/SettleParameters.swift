@@ -1,0 +1,112 @@
+import APIModel
+import PageReader
+import SourceText
+
+extension Pass {
+    /// Unites permissions, placeholders, query parameters and headers of each operation.
+    static let settleParameters = Pass("settle-parameters") { draft in
+        for place in draft.operations.indices {
+            let operation = draft.operations[place]
+            draft.operations[place].permissions = operation.unitedPermissions
+            draft.operations[place].pathParameters = draft.pathParameters(of: operation)
+            draft.operations[place].queryParameters = draft.queryParameters(of: operation)
+            draft.operations[place].requestHeaders = draft.parameters(
+                of: operation, \.requestHeaders, ignoringCase: true)
+        }
+    }
+}
+
+extension OperationDraft {
+    /// By kind of caller. Scopes that any page names are kept; "not supported" holds only where no page says otherwise.
+    fileprivate var unitedPermissions: [Permission] {
+        var result: [Permission] = []
+        for row in sources.flatMap(\.facts.permissions) where !row.isPlaceholder {
+            let scopes = row.scopes.map(\.value)
+            let key = Words(row.kind.value).key
+            guard let place = result.firstIndex(where: { Words($0.kind).key == key }) else {
+                result.append(
+                    Permission(
+                        kind: row.kind.value, scopes: scopes, isSupported: row.isSupported, note: row.note,
+                        sources: [row.range]))
+                continue
+            }
+            result[place].scopes += scopes.filter { !result[place].scopes.contains($0) }
+            result[place].isSupported = result[place].isSupported || row.isSupported
+            result[place].note = result[place].note ?? row.note
+            result[place].sources.append(row.range)
+        }
+        return result
+    }
+}
+
+extension ModelDraft {
+    fileprivate mutating func pathParameters(of operation: OperationDraft) -> [Parameter] {
+        let documented = parameters(of: operation, \.pathParameters, ignoringCase: true)
+        var result: [Parameter] = []
+        for path in operation.paths {
+            for name in path.template.parameters where !result.contains(where: { $0.name == name }) {
+                let row = documented.first { Words($0.name).key == Words(name).key }
+                result.append(
+                    Parameter(
+                        name: name, type: row?.type ?? .scalar(.string), presence: .required,
+                        constraints: row?.constraints ?? Constraints(),
+                        documentation: row?.documentation ?? Documentation(), sources: row?.sources ?? path.sources))
+            }
+        }
+        return result
+    }
+
+    /// Rows of tables, then what the query of a documented request line names. A row whose name is a placeholder of a
+    /// path describes that.
+    fileprivate mutating func queryParameters(of operation: OperationDraft) -> [Parameter] {
+        let placeholders = Set(operation.paths.flatMap { $0.template.parameters.map { Words($0).key } })
+        var result = parameters(of: operation, \.queryParameters, ignoringCase: false)
+            .filter { !placeholders.contains(Words($0.name).key) }
+        for line in operation.sources.flatMap(\.lines) {
+            for pair in (line.target.query ?? "").split(separator: "&") {
+                let name = String(pair.split(separator: "=", maxSplits: 1)[0])
+                guard name.isQueryName, !result.contains(where: { $0.name == name }) else { continue }
+                result.append(Parameter(name: name, sources: [line.target.range]))
+            }
+        }
+        return result
+    }
+
+    fileprivate mutating func parameters(
+        of operation: OperationDraft, _ rows: KeyPath<OperationFacts, [PropertyRow]>, ignoringCase: Bool
+    ) -> [Parameter] {
+        var result: [Parameter] = []
+        for source in operation.sources {
+            let page = page(of: source)
+            for row in source.facts[keyPath: rows] {
+                let owner = TypeID(operation.id)
+                let type = type(of: row, owner: owner, on: page) ?? .scalar(.string)
+                let name = row.name.value
+                let isRequired = row.marks.required != nil && row.marks.optional == nil
+                let known = result.firstIndex {
+                    ignoringCase ? $0.name.lowercased() == name.lowercased() : $0.name == name
+                }
+                guard let place = known else {
+                    result.append(
+                        Parameter(
+                            name: name, type: type, presence: isRequired ? .required : .optional,
+                            constraints: row.marks.constraints, documentation: Documentation(row),
+                            sources: [row.name.range]))
+                    continue
+                }
+                if isRequired { result[place].presence = .required }
+                result[place].constraints.fill(from: row.marks.constraints)
+                result[place].documentation.fill(from: Documentation(row))
+                result[place].sources.append(row.name.range)
+            }
+        }
+        return result
+    }
+}
+
+extension String {
+    /// Letters, digits and the signs that names of query parameters have.
+    fileprivate var isQueryName: Bool {
+        !isEmpty && allSatisfy { $0.isLetter || $0.isNumber || $0 == "$" || $0 == "_" || $0 == "-" || $0 == "." }
+    }
+}

@@ -1,0 +1,215 @@
+import APIModel
+import PageReader
+import SourceText
+
+extension Pass {
+    /// Unites the pages that describe one operation.
+    ///
+    /// Two descriptions are of one operation where they share the method and a good part of their paths, or the method
+    /// and an action at the end of the path, called on the same collection, that both titles name. This is transitive.
+    ///
+    /// A page that lists the paths of many operations in passing (how to expand something in each of them, say) shares
+    /// little with any. It doesn't tie them together: each of those paths goes to the operation that is about it.
+    static let uniteOperations = Pass("unite-operations") { draft in
+        var sources: [OperationSource] = []
+        for (place, page) in draft.pages.enumerated() {
+            for facts in page.operations {
+                sources += OperationSource.split(facts, page: place, siblings: page.operations.count)
+            }
+        }
+        var grouping = OperationGrouping(sources)
+        draft.operations = grouping.operations
+    }
+}
+
+/// Puts descriptions together that are of one operation.
+private struct OperationGrouping {
+    /// Of all paths of two descriptions, the part that they must share: two pages with one and four paths are still one
+    /// operation.
+    private static let sharedPart = 0.25
+
+    private var sources: [OperationSource]
+    /// The shapes of the lines of each source, line by line.
+    private let shapes: [[Int]]
+    private var groups: DisjointSets
+
+    init(_ sources: [OperationSource]) {
+        self.sources = sources
+        var numbers: [String: Int] = [:]
+        shapes = sources.map { source in
+            source.lines.map { line in
+                let key = "\(source.method.rawValue) " + PathShape(line.target.path).segments.joined(separator: "/")
+                let number = numbers[key] ?? numbers.count
+                numbers[key] = number
+                return number
+            }
+        }
+        groups = DisjointSets(count: sources.count)
+        joinByPaths(count: numbers.count)
+        joinByActions()
+        joinHomeless()
+    }
+
+    private mutating func joinByPaths(count: Int) {
+        // One source of each group that shares a path.
+        var heads: [[Int]] = Array(repeating: [], count: count)
+        for source in sources.indices {
+            for shape in Set(shapes[source]).sorted() {
+                if let head = heads[shape].first(where: { shares($0, source) }) {
+                    groups.join(head, source)
+                } else {
+                    heads[shape].append(source)
+                }
+            }
+        }
+    }
+
+    private func shares(_ left: Int, _ right: Int) -> Bool {
+        let (left, right) = (Set(shapes[left]), Set(shapes[right]))
+        return Double(left.intersection(right).count) >= Self.sharedPart * Double(left.union(right).count)
+    }
+
+    private mutating func joinByActions() {
+        var first: [String: Int] = [:]
+        for source in sources.indices {
+            for key in sources[source].actions {
+                if let other = first[key] { groups.join(other, source) } else { first[key] = source }
+            }
+        }
+    }
+
+    /// A description whose every path belongs to others is one of them: its tables must have a home.
+    private mutating func joinHomeless() {
+        let owners = owners()
+        for place in sources.indices {
+            let group = groups.root(place)
+            guard let first = shapes[place].first.flatMap({ owners[$0] }),
+                !shapes[place].contains(where: { owners[$0] == group })
+            else { continue }
+            groups.join(first, place)
+        }
+    }
+
+    /// The operations, each path in one of them.
+    var operations: [OperationDraft] {
+        mutating get {
+            let owners = owners()
+            var borrowed: [Int: [OperationSource]] = [:]
+            var kept = sources
+            for place in sources.indices {
+                let group = groups.root(place)
+                let lines = zip(sources[place].lines, shapes[place])
+                let strange = lines.filter { owners[$0.1] != group }
+                guard !strange.isEmpty else { continue }
+                kept[place].lines = lines.filter { owners[$0.1] == group }.map(\.0)
+                for owner in Set(strange.compactMap { owners[$0.1] }).sorted() {
+                    let part = strange.filter { owners[$0.1] == owner }.map(\.0)
+                    borrowed[owner, default: []].append(kept[place].lend(part))
+                }
+            }
+            return groups.sets.compactMap { places in
+                let all = places.map { kept[$0] } + (borrowed[places[0]] ?? [])
+                guard all.contains(where: { !$0.lines.isEmpty }) else { return nil }
+                return OperationDraft(sources: all, method: sources[places[0]].method)
+            }
+        }
+    }
+
+    /// The group of each shape: that of the description with the fewest paths, since it is most about this one.
+    private mutating func owners() -> [Int: Int] {
+        var best: [Int: (size: Int, group: Int)] = [:]
+        for place in sources.indices {
+            let group = groups.root(place)
+            let size = shapes[place].count
+            for shape in shapes[place] where size < best[shape]?.size ?? .max { best[shape] = (size, group) }
+        }
+        return best.mapValues(\.group)
+    }
+}
+
+extension OperationSource {
+    /// The facts of a page or section, one part a method. Responses and tables belong to each of them; an exchange to
+    /// that whose method it shows.
+    fileprivate static func split(_ facts: OperationFacts, page: Int, siblings: Int) -> [OperationSource] {
+        var methods: [HTTPMethod] = []
+        for line in facts.requestLines where !methods.contains(line.method.value) { methods.append(line.method.value) }
+        return methods.enumerated().map { place, method in
+            let exchanges = facts.exchanges.filter { exchange in
+                guard case .request(let line) = exchange.request?.start else { return place == 0 }
+                return line.method.value == method || place == 0 && !methods.contains(line.method.value)
+            }
+            return OperationSource(
+                page: page, facts: facts, method: method,
+                lines: facts.requestLines.filter { $0.method.value == method }, exchanges: exchanges,
+                siblings: siblings - 1 + methods.count)
+        }
+    }
+
+    /// Gives lines to another operation, with the examples that are sent there; the tables stay.
+    fileprivate mutating func lend(_ part: [RequestLine]) -> OperationSource {
+        var facts = OperationFacts(title: facts.title, range: facts.range)
+        facts.requestLines = part
+        let sentThere = exchanges.enumerated().filter { _, exchange in
+            guard case .request(let line) = exchange.request?.start else { return false }
+            return part.contains { $0.target.path.fit(line.target.path) != nil }
+                && !lines.contains { $0.target.path.fit(line.target.path) != nil }
+        }
+        let places = Set(sentThere.map(\.offset))
+        exchanges = exchanges.enumerated().filter { !places.contains($0.offset) }.map(\.element)
+        return OperationSource(
+            page: page, facts: facts, method: method, lines: part, exchanges: sentThere.map(\.element),
+            siblings: siblings, isBorrowed: true)
+    }
+
+    /// The actions that end its paths and that its title names, each with the collection it is called on.
+    fileprivate var actions: [String] {
+        lines.compactMap { line in
+            let segments = PathShape(line.target.path).segments
+            guard segments.count > 2, let action = segments.last, !action.hasPrefix("$"), !action.contains("{"),
+                !action.isPlural, segments[segments.count - 2].isPlural,
+                Words(facts.title).key.contains(action)
+            else { return nil }
+            return "\(method.rawValue) \(segments[segments.count - 2])/\(action)"
+        }
+    }
+}
+
+/// Sets that are joined until those that share an element are one (union–find).
+struct DisjointSets {
+    private var parents: [Int]
+
+    init(count: Int) { parents = Array(0..<count) }
+
+    mutating func root(_ element: Int) -> Int {
+        var current = element
+        while parents[current] != current {
+            parents[current] = parents[parents[current]]
+            current = parents[current]
+        }
+        return current
+    }
+
+    /// The smaller root stays, so that sets keep the order of their first elements.
+    mutating func join(_ left: Int, _ right: Int) {
+        let (first, second) = (root(left), root(right))
+        parents[max(first, second)] = min(first, second)
+    }
+
+    /// Each set in ascending order, by its smallest element.
+    var sets: [[Int]] {
+        mutating get {
+            var result: [[Int]] = []
+            var places: [Int: Int] = [:]
+            for element in parents.indices {
+                let root = root(element)
+                if let place = places[root] {
+                    result[place].append(element)
+                } else {
+                    places[root] = result.count
+                    result.append([element])
+                }
+            }
+            return result
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import PageReader
+import SourceText
+
+/// No text is left that stands for one yet to be written.
+///
+/// docgen takes such text for nothing: it never becomes documentation.
+///
+/// Wrong:
+///
+///     **TODO: Add Description**
+///
+/// Right: the description.
+public struct TodoPlaceholder: PageCheck {
+    public static let rule: RuleID = "todo-placeholder"
+
+    public init() {}
+
+    public func findings(in context: CheckContext) -> [Diagnostic] {
+        context.pages.flatMap { page -> [Diagnostic] in
+            let permissions = page.operations.flatMap(\.permissions).filter(\.isPlaceholder)
+            return page.placeholders
+                .filter { text in !permissions.contains { $0.range.union(text.range) == $0.range } }
+                .map { finding("\($0.value.quoted) is yet to be written", at: $0.range) }
+        }
+    }
+}

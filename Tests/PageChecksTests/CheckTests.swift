@@ -1,0 +1,283 @@
+import APIModel
+import ModelBuilder
+import PageChecks
+import PageReader
+import PageSketches
+import SourceText
+import Testing
+
+/// Runs one check on sketched pages and compares its findings: `path: text that it points at: message`.
+private func check(
+    _ checks: any PageCheck..., on pages: [(path: String, fill: (inout PageSketch) -> Void)], finds expected: [String],
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+) {
+    let sketches = pages.enumerated().map { index, entry in
+        var sketch = PageSketch(entry.path, index)
+        entry.fill(&sketch)
+        return sketch
+    }
+    let sources = SourceMap(sketches.map(\.source))
+    let facts = sketches.map(\.page)
+    let settings = ModelSettings(name: "Test", mainNamespace: "example.api")
+    let (model, _) = buildModel(from: facts, settings: settings, sources: sources)
+    let found = runChecks(checks, pages: facts, model: model, sources: sources).map { finding in
+        "\(sources[finding.range.file]?.path ?? "?"): \(sources.text(finding.range)): \(finding.message)"
+    }
+    #expect(found == expected, sourceLocation: sourceLocation)
+}
+
+@Suite("Checks")
+struct CheckTests {
+    @Test("Each check is named after its rule, and stands once in the list")
+    func names() {
+        let names = allChecks.map { type(of: $0).rule.name }
+        #expect(Set(names).count == names.count)
+        for check in allChecks {
+            let type = "\(type(of: check))"
+            #expect(type.kebabCase == Swift.type(of: check).rule.name)
+        }
+    }
+
+    @Test("Examples against tables")
+    func properties() {
+        check(
+            ExamplePropertyUndocumented(), LetterCaseDrift(), SpellingDrift(), TypeContradiction(),
+            on: [
+                (
+                    "a.md",
+                    {
+                        $0.type("user", ["displayName: String", "age: Int32"])
+                        $0.operation(
+                            "Get user", ["GET /users/{id}"], answers: ["200 @user"],
+                            shown: [
+                                .init(
+                                    line: "GET /users/1", status: 200,
+                                    response:
+                                        #"{"displayname": "a", "displayNme": "b", "extra": 1, "age": "x", "@odata.type": "user"}"#
+                                )
+                            ])
+                    }
+                )
+            ],
+            finds: [
+                #"a.md: "displayname": `displayname` of `user` differs from `displayName` in letter case alone"#,
+                #"a.md: "displayNme": `displayNme` of `user` looks like `displayName`"#,
+                #"a.md: "extra": `extra` of `user` stands in an example and in no table"#,
+                #"a.md: "x": `age` is documented as `int32`, and the example shows a string"#,
+            ])
+    }
+
+    @Test("Names that only look alike are left alone")
+    func lookAlikes() {
+        check(
+            SpellingDrift(),
+            on: [
+                (
+                    "a.md",
+                    {
+                        $0.operation(
+                            "Get user", ["GET /users/{id}"], answers: ["200 @user"],
+                            shown: [
+                                .init(
+                                    line: "GET /users/1", status: 200,
+                                    response:
+                                        #"{"attendee": 1, "attendees": [], "address1": 1, "address2": 2, "to": 1, "ts": 2}"#
+                                )
+                            ])
+                    }
+                )
+            ], finds: [])
+    }
+
+    @Test("Requests against request lines")
+    func addresses() {
+        check(
+            ExampleURLUndocumented(),
+            on: [
+                (
+                    "a.md",
+                    {
+                        $0.operation(
+                            "Get user", ["GET /users/{id}", "GET /me"], answers: ["200 @user"],
+                            shown: [
+                                .init(line: "GET /users('1')", status: 200), .init(line: "GET /people/1", status: 200),
+                                .init(line: "POST /me", status: 200),
+                            ])
+                    }
+                ),
+                (
+                    "b.md",
+                    {
+                        $0.operation(
+                            "user: get", ["GET /me"], answers: ["200 @user"],
+                            shown: [.init(line: "GET /users/2", status: 200)])
+                    }
+                ),
+            ],
+            finds: [
+                "a.md: GET /people/1: `/people/1` is not among the paths of its page",
+                "a.md: POST /me: the example sends POST, which the page does not document",
+                "b.md: GET /users/2: `/users/2` is not among the paths of its page, but of another page",
+            ])
+    }
+
+    @Test("Answers against statements")
+    func answers() {
+        check(
+            ResponseBodyContradiction(), StatusMismatch(),
+            on: [
+                (
+                    "a.md",
+                    {
+                        $0.operation(
+                            "Get user", ["GET /users/{id}"], answers: ["200 @user"],
+                            shown: [
+                                .init(line: "GET /users/1", status: 200),
+                                .init(line: "GET /users/2", status: 201, response: "{}"),
+                                .init(line: "GET /users/2", status: 404),
+                            ])
+                        $0.operation(
+                            "Delete user", ["DELETE /users/{id}"], answers: ["204"],
+                            shown: [.init(line: "DELETE /users/1", status: 204, response: "{}")])
+                    }
+                )
+            ],
+            finds: [
+                "a.md: 200: the example has no body, and the page documents one",
+                "a.md: 201: the example answers 201, and the page states 200",
+                "a.md: {}: the example has a body, and the page says that there is none",
+            ])
+    }
+
+    @Test("A request that lacks what its page requires")
+    func required() {
+        check(
+            MissingRequiredProperty(),
+            on: [
+                (
+                    "a.md",
+                    {
+                        $0.operation(
+                            "Create user", ["POST /users"], sends: "@user", rows: ["name!: String", "mail: String"],
+                            shown: [.init(line: "POST /users", request: #"{"mail": "x"}"#, status: 201)])
+                    }
+                )
+            ], finds: ["a.md: {: the request lacks `name`, which is required"])
+    }
+
+    @Test("A request that lacks what another page of its operation requires")
+    func requiredElsewhere() {
+        check(
+            MissingRequiredProperty(),
+            on: [
+                (
+                    "a.md",
+                    {
+                        $0.operation("Merge", ["POST /users/merge"], rows: ["with!: String"], areParameters: true)
+                    }
+                ),
+                (
+                    "b.md",
+                    {
+                        $0.operation(
+                            "Merge", ["POST /users/merge"],
+                            shown: [.init(line: "POST /users/merge", request: #"{"x": "y"}"#, status: 200)])
+                    }
+                ),
+            ], finds: ["b.md: {: `with` is required and missing"])
+    }
+
+    @Test("JSON that had to be mended carries the mending")
+    func json() {
+        check(
+            MalformedJSON(),
+            on: [
+                (
+                    "a.md",
+                    {
+                        $0.operation(
+                            "Create user", ["POST /users"],
+                            shown: [.init(line: "POST /users", request: #"{"mail": "x",}"#, status: 201)])
+                    }
+                )
+            ], finds: ["a.md: ,: no further item follows this comma"])
+    }
+
+    @Test("Pages that describe one operation differently")
+    func conflicts() {
+        check(
+            ConflictingPages(),
+            on: [
+                ("a.md", { $0.operation("Get user", ["GET /me"], scopes: ["Delegated": "Read"]) }),
+                ("b.md", { $0.operation("Get user", ["GET /me", "GET /users/{id}"], scopes: ["Delegated": "Write"]) }),
+            ],
+            finds: [
+                "a.md: GET /me: two pages describe this operation with different paths",
+                "a.md: Delegated: two pages describe this operation with different permissions",
+                "b.md: GET /users/{id}: two pages describe this operation with different paths",
+                "b.md: Delegated: two pages describe this operation with different permissions",
+            ])
+    }
+
+    @Test("A type that is named and nowhere described; pages without a request line; lonely answers")
+    func gaps() {
+        check(
+            UndefinedType(), OperationWithoutRequest(), UnpairedRequest(),
+            on: [
+                (
+                    "a.md",
+                    {
+                        $0.type("user", ["photo: @photo>photo.md", "friend: @user"])
+                        $0.operation("Nothing", [])
+                        $0.operation("Get photo", ["GET /photo"], shown: [.init(status: 200)])
+                    }
+                )
+            ],
+            finds: [
+                "a.md: photo: `photo` is described nowhere",
+                "a.md: Nothing: `Nothing` has no request line, so it is no operation of the model",
+                "a.md: 200: no request belongs to this response",
+            ])
+    }
+
+    @Test("Text of a page can't break out of a message")
+    func hostileText() {
+        check(
+            ExamplePropertyUndocumented(),
+            on: [
+                (
+                    "a.md",
+                    {
+                        $0.type("user", ["id: String"])
+                        $0.operation(
+                            "Get user", ["GET /users/{id}"], answers: ["200 @user"],
+                            shown: [
+                                .init(line: "GET /users/1", status: 200, response: #"{"a`\n::error::\u001b[0m": 1}"#)
+                            ])
+                    }
+                )
+            ],
+            finds: [
+                #"a.md: "a`\n::error::\u001b[0m": `a' ::error:: [0m` of `user` stands in an example and in no table"#
+            ])
+    }
+}
+
+extension String {
+    /// `ExampleURLUndocumented` is `example-url-undocumented`.
+    fileprivate var kebabCase: String {
+        var words: [String] = []
+        var current = ""
+        let characters = Array(self)
+        for (place, character) in characters.enumerated() {
+            let next = characters.indices.contains(place + 1) ? characters[place + 1] : "X"
+            let opens = character.isUppercase && (current.last?.isLowercase ?? false || next.isLowercase)
+            if opens, !current.isEmpty {
+                words.append(current)
+                current = ""
+            }
+            current.append(character)
+        }
+        return (words + [current]).joined(separator: "-").lowercased()
+    }
+}
