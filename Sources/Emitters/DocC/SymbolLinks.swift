@@ -1,0 +1,65 @@
+import APIModel
+import SwiftDeclarations
+
+/// Links to what the Swift outputs declare; plain words where an output isn't made, so that no link leads nowhere.
+struct SymbolLinks {
+    let context: EmissionContext
+
+    /// `# ``OnlineMeetings`` ` extends the page of a module; a catalog without code has a page of its own.
+    var hasModule: Bool { context.settings.outputs.contains(.models) || context.settings.outputs.contains(.routes) }
+
+    /// A link to the Swift type; `nil` where there is none.
+    func type(_ id: TypeID) -> String? {
+        guard context.settings.outputs.contains(.models), let definition = context.types[id] else { return nil }
+        return link(context.names.type(definition.id).name)
+    }
+
+    /// A link to the protocol of a resource; `nil` where there is none.
+    func resource(_ name: String) -> String? {
+        guard context.settings.outputs.contains(.routes) else { return nil }
+        return context.names.resource(name).flatMap { link($0.api.name) }
+    }
+
+    /// What a value is, for people: `collection of ``OnlineMeeting`` `.
+    func text(of type: TypeReference) -> String {
+        switch type {
+        case .scalar(let scalar): DocCMarkup.plain(scalar.words)
+        case .named(let id): self.type(id) ?? DocCMarkup.code(id.name)
+        case .array(let element): "collection of \(text(of: element))"
+        case .map(let value): "map to \(text(of: value))"
+        case .unknown: "any JSON"
+        }
+    }
+
+    /// A type that is named like the module can't be told from it in a link.
+    private func link(_ name: String) -> String? {
+        name == context.names.module.name || name.contains("`") ? nil : "``\(name)``"
+    }
+}
+
+extension Scalar {
+    fileprivate var words: String {
+        switch self {
+        case .string: "string"
+        case .boolean: "Boolean"
+        case .byte: "8-bit unsigned integer"
+        case .sbyte: "8-bit integer"
+        case .int16: "16-bit integer"
+        case .int32: "32-bit integer"
+        case .int64: "64-bit integer"
+        case .integer: "integer"
+        case .single: "single-precision number"
+        case .double: "double-precision number"
+        case .decimal: "decimal number"
+        case .number: "number"
+        case .dateTime: "date and time"
+        case .date: "date"
+        case .timeOfDay: "time of day"
+        case .duration: "duration"
+        case .guid: "GUID"
+        case .binary: "binary"
+        case .stream: "stream of bytes"
+        case .url: "URL"
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import APIModel
+import SourceText
+import SwiftDeclarations
+
+/// All that an emitter may know.
+public struct EmissionContext: Sendable {
+    public let model: APIModel
+    /// Definitions of `model` by identifier.
+    public let types: TypeIndex
+    /// The Swift names of everything in `model`, decided before any emitter runs.
+    public let names: SwiftNames
+    public let sources: SourceLines
+    public let attribution: Attribution?
+    public let settings: EmissionSettings
+    public let templates: TemplateLibrary
+
+    public init(
+        model: APIModel, names: SwiftNames, sources: SourceMap, attribution: Attribution? = nil,
+        settings: EmissionSettings = EmissionSettings(), templates: TemplateLibrary = TemplateLibrary()
+    ) {
+        self.model = model
+        self.types = TypeIndex(model)
+        self.names = names
+        self.sources = SourceLines(sources)
+        self.attribution = attribution
+        self.settings = settings
+        self.templates = templates
+    }
+
+    /// What people call the API.
+    public var title: String { settings.title ?? model.name }
+}
+
+/// Whose text the pages are, which generated files repeat because they carry that text.
+public struct Attribution: Hashable, Sendable {
+    /// `Microsoft documentation`
+    public var source: String
+    /// `CC BY 4.0`
+    public var license: String?
+    public var url: String?
+
+    public init(source: String, license: String? = nil, url: String? = nil) {
+        self.source = source
+        self.license = license
+        self.url = url
+    }
+
+    /// `Microsoft documentation, CC BY 4.0, https://…`
+    public var text: String { [source, license, url].compactMap { $0 }.joined(separator: ", ") }
+}
+
+/// What a user may choose about the output.
+public struct EmissionSettings: Hashable, Sendable {
+    /// How the folder of the pages is spelled in citations: with `docs` a page is cited as `docs/user-get.md:12`.
+    public var citationPrefix: String
+    /// What people call the API; the name of its module where this is `nil`.
+    public var title: String?
+    /// The outputs that this run makes: one doesn't refer to what another that isn't made would declare.
+    public var outputs: Set<Emitter>
+
+    public init(citationPrefix: String = "", title: String? = nil, outputs: Set<Emitter> = Set(Emitter.allCases)) {
+        self.citationPrefix = citationPrefix
+        self.title = title
+        self.outputs = outputs
+    }
+}

@@ -1,0 +1,30 @@
+/// The outputs of docgen.
+///
+/// A new output is a case here, a file of its own, and a line in `files(for:)`.
+public enum Emitter: String, CaseIterable, Sendable {
+    /// Swift types: a file a type.
+    case models
+    /// Protocols, operation namespaces, route tables and stubs: a file a resource.
+    case routes
+    /// Tests made of the documented examples.
+    case tests
+    /// `openapi.json`, OpenAPI 3.1.
+    case openapi
+    /// A DocC catalog beside the models.
+    case docc
+
+    /// All files of this output, in the order of their paths.
+    ///
+    /// - Throws: `TemplateError` where a template is wrong, or makes Swift that does not parse.
+    public func files(for context: EmissionContext) throws -> [GeneratedFile] {
+        let files =
+            switch self {
+            case .models: try modelFiles(context)
+            case .routes: try routeFiles(context)
+            case .tests: try testFiles(context)
+            case .openapi: try openAPIFiles(context)
+            case .docc: try docCFiles(context)
+            }
+        return files.sorted()
+    }
+}

@@ -1,0 +1,43 @@
+import SwiftDeclarations
+
+extension Emitter {
+    /// `Sources/<Module>/Models`: a file a type.
+    func modelFiles(_ context: EmissionContext) throws -> [GeneratedFile] {
+        let writer = SwiftFileWriter(context)
+        let declarations = context.declarations
+        return try context.model.types.map { type in
+            let declaration = declarations.type(type)
+            return try writer.file(
+                .type, in: context.moduleFolder + ["Models"], named: declaration.name.name, from: declaration.evidence,
+                [
+                    "name": .name(declaration.name),
+                    "comment": .source(declaration.comment),
+                    "members": .list(declaration.members.map(SwiftTemplateValue.member)),
+                    "declaration": .source(declaration.source),
+                    "imports": .sources(declaration.imports),
+                ])
+        }
+    }
+}
+
+extension SwiftTemplateValue {
+    fileprivate static func member(_ member: MemberFact) -> SwiftTemplateValue {
+        .object([
+            "name": .name(member.name), "key": .source(member.key), "type": .source(member.type),
+            "comment": .source(member.comment), "isRequired": .flag(member.isRequired),
+        ])
+    }
+}
+
+extension EmissionContext {
+    var declarations: DeclarationWriter {
+        let sources = sources
+        let prefix = settings.citationPrefix.isEmpty ? "" : settings.citationPrefix + "/"
+        return DeclarationWriter(model, names: names) { range in
+            sources.citation(of: range).map { prefix + $0 }
+        }
+    }
+
+    /// `Sources/OnlineMeetings`
+    var moduleFolder: [String] { ["Sources", names.module.name] }
+}

@@ -1,0 +1,43 @@
+import APIModel
+
+/// Gives each operation at each of its paths an identifier.
+///
+/// The first path keeps the operation's own. Another one gets the literal words that tell its path from the first:
+/// `createOnlineMeeting` at `/me/onlineMeetings` is `createOnlineMeetingCommunications` at
+/// `/communications/onlineMeetings`. Where no word does, or the name is taken, a number follows.
+struct OperationIDs {
+    private var taken = UniqueNames(separator: "")
+
+    /// Keeps the operations' own identifiers free for them.
+    init(_ operations: [Operation]) {
+        for operation in operations { taken.reserve(operation.id) }
+    }
+
+    mutating func id(of operation: Operation, atPath index: Int) -> String {
+        guard index > 0 else { return operation.id }
+        let distinct = OperationIDs.words(of: operation.paths[index].template)
+            .without(OperationIDs.words(of: operation.paths[0].template))
+        return taken.take(operation.id + distinct.map(OperationIDs.capitalized).joined())
+    }
+
+    private static func words(of template: PathTemplate) -> [String] {
+        template.segments.flatMap(\.parts).flatMap { part -> [String] in
+            guard case .literal(let text) = part else { return [] }
+            return text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.map { String($0) }
+        }
+    }
+
+    private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+}
+
+extension [String] {
+    /// The words without those of the other list, each taken off as often as it stands there.
+    fileprivate func without(_ other: [String]) -> [String] {
+        var rest = other
+        return filter { word in
+            guard let place = rest.firstIndex(of: word) else { return true }
+            rest.remove(at: place)
+            return false
+        }
+    }
+}

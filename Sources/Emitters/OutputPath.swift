@@ -1,0 +1,62 @@
+/// A path below the output folder that cannot leave it, whatever names a document brings.
+///
+/// Each component is reduced to letters, digits and `._+-`; one that would be empty, hidden, or a device on Windows gets a
+/// leading underscore. So a type named `../../x` is written to `Models/_-.-x.swift` at worst.
+public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// At least one, none of them `.` or `..`.
+    public let components: [String]
+
+    /// - Parameter components: Folders and the file's name, from the outside in, as they come.
+    public init(_ components: [String]) {
+        let safe = components.map(Self.sanitised)
+        self.components = safe.isEmpty ? ["_"] : safe
+    }
+
+    public init(_ components: String...) {
+        self.init(components)
+    }
+
+    /// With `/` between components on every platform.
+    public var description: String { components.joined(separator: "/") }
+
+    public var fileName: String { components.last ?? "_" }
+
+    public static func < (left: OutputPath, right: OutputPath) -> Bool { left.description < right.description }
+
+    /// File systems allow 255 bytes; some room stays for the suffix of a temporary file.
+    private static let lengthLimit = 200
+
+    private static func sanitised(_ component: String) -> String {
+        var result = ""
+        for scalar in component.unicodeScalars {
+            let isSafe =
+                scalar.isASCII
+                ? scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                    || "._+-".unicodeScalars.contains(scalar)
+                : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            if isSafe {
+                result.unicodeScalars.append(scalar)
+            } else if result.last != "-" {
+                result.append("-")
+            }
+        }
+        result = shortened(result)
+        let stem = result.prefix { $0 != "." }.lowercased()
+        let isHidden = result.hasPrefix(".") || result.isEmpty
+        return isHidden || deviceNames.contains(stem) ? "_" + result.drop { $0 == "." } : result
+    }
+
+    /// Cuts the stem, so that the extension stays.
+    private static func shortened(_ name: String) -> String {
+        guard name.utf8.count > lengthLimit else { return name }
+        let dot = name.lastIndex(of: ".") ?? name.endIndex
+        let suffix = name[dot...].utf8.count < 20 ? name[dot...] : ""
+        var stem = name[..<dot]
+        while stem.utf8.count + suffix.utf8.count > lengthLimit { stem.removeLast() }
+        return String(stem + suffix)
+    }
+
+    private static let deviceNames: Set<String> = [
+        "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "lpt1", "lpt2", "lpt3",
+    ]
+}

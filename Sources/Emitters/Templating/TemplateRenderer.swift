@@ -1,0 +1,62 @@
+import Stencil
+import Templates
+
+/// Renders templates strictly: a name that the context lacks is an error.
+///
+/// Not Sendable, as Stencil's templates are classes: an emitter makes one of its own and renders many files with it.
+public final class TemplateRenderer {
+    private let lines = TemplateLines()
+    private let environment: Environment
+    private var checked: [BuiltInTemplate: (template: Template, names: Set<String>)] = [:]
+
+    public init(_ library: TemplateLibrary) {
+        // Tags stand on lines of their own and leave no blank line behind.
+        environment = Environment(loader: LibraryLoader(library: library, lines: lines), trimBehaviour: .smart)
+    }
+
+    /// The text that a template makes of a context. It ends with exactly one newline.
+    ///
+    /// - Throws: `TemplateError` with the template and line.
+    public func render(_ template: BuiltInTemplate, _ context: [String: TemplateValue]) throws -> String {
+        do {
+            let loaded = try load(template, names: Set(context.keys))
+            let text = try loaded.render(context)
+            return text.trimmingNewlines + "\n"
+        } catch let error as TemplateError {
+            throw error
+        } catch {
+            throw TemplateError(error, in: template.rawValue, lines: lines)
+        }
+    }
+
+    private func load(_ name: BuiltInTemplate, names: Set<String>) throws -> Template {
+        if let (template, known) = checked[name], known == names { return template }
+        let template = try environment.loadTemplate(name: name.rawValue)
+        try TemplateNameCheck(environment: environment).check(template, names: names)
+        checked[name] = (template, names)
+        return template
+    }
+}
+
+/// Hands the library's templates to Stencil, for `include` and `extends`.
+private struct LibraryLoader: Loader {
+    let library: TemplateLibrary
+    let lines: TemplateLines
+
+    func loadTemplate(name: String, environment: Environment) throws -> Template {
+        guard let source = library.source(name) else {
+            throw TemplateSyntaxError("there is no template '\(name)'")
+        }
+        let template = environment.templateClass.init(templateString: source, environment: environment, name: name)
+        lines.add(template, source: source)
+        return template
+    }
+}
+
+extension String {
+    fileprivate var trimmingNewlines: String {
+        let start = firstIndex { !$0.isNewline } ?? endIndex
+        let end = lastIndex { !$0.isNewline }.map(index(after:)) ?? endIndex
+        return start < end ? String(self[start..<end]) : ""
+    }
+}

@@ -1,0 +1,37 @@
+import APIModel
+import SourceText
+
+/// Writes the Swift declarations of a model.
+///
+/// Each of them comes out laid out as a person would: nothing is formatted afterwards, which would take longer than all the
+/// rest.
+public struct DeclarationWriter: Sendable {
+    let model: APIModel
+    let names: SwiftNames
+    let types: TypeIndex
+    let recursion: RecursiveTypes
+    private let citation: @Sendable (SourceRange) -> String?
+
+    /// - Parameter citation: The page and line of a range: `graph/user-get.md:12`.
+    public init(
+        _ model: APIModel, names: SwiftNames, citation: @escaping @Sendable (SourceRange) -> String?
+    ) {
+        self.model = model
+        self.names = names
+        self.types = TypeIndex(model)
+        self.recursion = RecursiveTypes(model)
+        self.citation = citation
+    }
+
+    /// `graph/user-get.md:12`; nil where the file is unknown.
+    func sourceCitation(_ range: SourceRange) -> String? { citation(range) }
+
+    /// `Source: graph/user-get.md:12`, the paragraph that ends a documentation comment; empty where nothing is known.
+    func sourceParagraph(_ ranges: [SourceRange]) -> String {
+        var seen: Set<String> = []
+        let places = ranges.compactMap(citation).filter { seen.insert($0).inserted }
+        // A type that half of the pages mention needs no list of them.
+        guard !places.isEmpty else { return "" }
+        return "Source: " + places.prefix(4).joined(separator: ", ")
+    }
+}

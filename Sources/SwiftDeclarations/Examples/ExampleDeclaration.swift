@@ -1,0 +1,67 @@
+import APIModel
+import SourceText
+
+/// The test suite of a documented example, in the parts that a template lays out.
+public struct ExampleDeclaration: Sendable {
+    /// `CreateOnlineMeetingExample1`
+    public let name: SwiftIdentifier
+    /// The title as a string literal.
+    public let title: SwiftSource
+    /// Where the example stands, as a documentation comment.
+    public let comment: SwiftSource
+    /// The protocol through which the suite serves the request; empty where it is not sent.
+    public let conformance: SwiftSource
+    /// The messages as they are documented.
+    public let messages: [SwiftSource]
+    /// The expected body and the method that the request reaches.
+    public let helpers: [SwiftSource]
+    public let tests: [SwiftSource]
+    /// Modules that it needs, sorted.
+    public let imports: [SwiftSource]
+    public let evidence: [SourceRange]
+}
+
+extension DeclarationWriter {
+    /// The suites of an operation's examples; an example of which nothing can be tested has none.
+    public func examples(of operation: Operation) -> [ExampleDeclaration] {
+        guard let names = names.operation(operation.id), let resource = self.names.resource(operation.resource) else {
+            return []
+        }
+        let shape = OperationShape(operation, names: names, api: resource.api)
+        return zip(operation.examples, names.examples).compactMap { example, name in
+            let plan = plan(example, of: shape)
+            let title = "\(operation.title) · \(example.name)"
+            let tests = tests(plan, of: shape, title: title)
+            guard !tests.isEmpty else { return nil }
+            let isSent = plan.sent != nil && plan.response != nil
+            let needsFoundation = plan.responseValue != nil && usesDecimal(plan.responseType)
+            let imports: [SwiftSource] =
+                (isSent ? ["DocgenHummingbirdTesting"] : []) + ["DocgenRuntime", "DocgenTesting"]
+                + (needsFoundation ? ["Foundation"] : []) + ["HTTPTypes", self.names.module.source, "Testing"]
+            return ExampleDeclaration(
+                name: name, title: SwiftLiteral.string(title),
+                comment: DocComment.comment([sourceParagraph(example.messages.map(\.source))]),
+                conformance: isSent ? resource.partial.source : "",
+                messages: ([
+                    (plan.sent ?? plan.unsent).map(requestProperty) ?? "",
+                    plan.response.map { responseProperty($0) } ?? "",
+                ] + plan.furtherResponses.map { responseProperty($0.message, number: $0.number) }).filter {
+                    !$0.isEmpty
+                },
+                helpers: [bodyFunction(plan), isSent ? handler(plan, of: shape) : ""].filter { !$0.isEmpty },
+                tests: tests, imports: imports.sorted { $0.text < $1.text }, evidence: example.messages.map(\.source))
+        }
+    }
+
+    /// Whether a value of the type may hold a `Decimal`, at whatever depth.
+    private func usesDecimal(_ type: TypeReference?) -> Bool {
+        var seen: Set<TypeID> = []
+        var open = type.map { [$0] } ?? []
+        while let next = open.popLast() {
+            if next.element == .scalar(.decimal) { return true }
+            guard let id = next.namedType, seen.insert(id).inserted else { continue }
+            open += types.allProperties(of: id).map(\.type)
+        }
+        return false
+    }
+}

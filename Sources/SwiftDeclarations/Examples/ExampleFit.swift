@@ -1,0 +1,85 @@
+import APIModel
+import LooseJSON
+import SourceText
+
+/// A place of an example that its type cannot hold, so that the example cannot come back as it was.
+struct Misfit: Hashable {
+    var message: String
+    var range: SourceRange
+}
+
+extension DeclarationWriter {
+    /// Where a value does not fit a type: decoding would fail, or encoding would not give back all of it.
+    ///
+    /// - Parameter nullMatters: Whether an explicit null says something else than an absent key, as it does in PATCH.
+    func misfits(of value: JSONValue, to type: TypeReference, nullMatters: Bool = false) -> [Misfit] {
+        switch type {
+        case .unknown: return []
+        case .scalar(let scalar):
+            return scalar.holds(value)
+                ? [] : [Misfit(message: "the value is no \(scalar.rawValue)", range: value.range)]
+        case .array(let element):
+            guard let elements = value.elements else {
+                return [Misfit(message: "the value is no \(type)", range: value.range)]
+            }
+            return elements.flatMap { misfits(of: $0, to: element, nullMatters: nullMatters) }
+        case .map(let element):
+            guard let members = value.uniqueMembers else {
+                return [Misfit(message: "the value is no \(type)", range: value.range)]
+            }
+            return members.flatMap { misfits(of: $0.value, to: element, nullMatters: nullMatters) }
+        case .named(let id):
+            guard let definition = types[id] else { return [] }
+            return misfits(of: value, to: definition, nullMatters)
+        }
+    }
+
+    private func misfits(of value: JSONValue, to type: TypeDefinition, _ nullMatters: Bool) -> [Misfit] {
+        guard case .object(_, let isOpen) = type.shape else {
+            return value.string == nil ? [Misfit(message: "the value is no \(type.id.name)", range: value.range)] : []
+        }
+        guard let members = value.uniqueMembers else {
+            return [Misfit(message: "the value is no \(type.id.name)", range: value.range)]
+        }
+        let properties = types.allProperties(of: type.id)
+        let known = Dictionary(properties.map { ($0.wireName, $0) }) { first, _ in first }
+        var result: [Misfit] = []
+        for member in members {
+            guard let property = known[member.key] else {
+                if !isOpen, !member.value.isNull || nullMatters {
+                    result.append(
+                        Misfit(message: "`\(member.key)` is no property of \(type.id.name)", range: member.keyRange))
+                }
+                continue
+            }
+            if member.value.isNull {
+                let isLost = property.presence == .required || nullMatters
+                if isLost { result.append(Misfit(message: "`\(member.key)` is null", range: member.value.range)) }
+            } else {
+                result += misfits(of: member.value, to: property.type, nullMatters: nullMatters)
+            }
+        }
+        let keys = Set(members.map(\.key))
+        for property in properties where property.presence == .required && !keys.contains(property.wireName) {
+            result.append(Misfit(message: "the required `\(property.wireName)` is missing", range: value.range.start))
+        }
+        return result
+    }
+}
+
+extension Scalar {
+    /// Whether the Swift type of this kind reads a value and writes it back.
+    fileprivate func holds(_ value: JSONValue) -> Bool {
+        switch self {
+        case .string, .guid, .url, .binary, .stream: value.string != nil
+        case .boolean: value.boolean != nil
+        case .byte, .sbyte, .int16, .int32, .integer, .int64: value.number?.int64 != nil
+        case .single, .double, .number: value.number.map { $0.double.isFinite } ?? false
+        case .decimal: value.number != nil
+        case .dateTime: value.string.map(WrittenForm.isTimestamp) ?? false
+        case .date: value.string.map(WrittenForm.isDate) ?? false
+        case .timeOfDay: value.string.map(WrittenForm.isTimeOfDay) ?? false
+        case .duration: value.string.map(WrittenForm.isDuration) ?? false
+        }
+    }
+}

@@ -1,0 +1,182 @@
+import APIModel
+import LooseJSON
+import SourceText
+
+/// What can be said of an example before it runs: which parts become tests, and which of those must fail because the
+/// documentation contradicts itself.
+///
+/// A known issue is one that is known: each is predicted from the types, so that an example that begins to pass is noticed.
+struct ExamplePlan {
+    /// The request as it is sent; nil where the example has none, or speaks no JSON.
+    var sent: ExampleMessage?
+    /// The request where it has a body that is no JSON.
+    var unsent: ExampleMessage?
+    var response: ExampleMessage?
+    var requestType: TypeReference?
+    var responseType: TypeReference?
+    /// The documented response that the example's status names.
+    var outcome: Response?
+    /// The value that the handler returns: the body, or what is wrapped in it.
+    var responseValue: JSONValue?
+    var isWrapped = false
+
+    /// A response beyond the first one.
+    struct FurtherResponse {
+        /// From 2.
+        var number: Int
+        var message: ExampleMessage
+        var type: TypeReference
+        var issues: [Misfit]
+    }
+    var furtherResponses: [FurtherResponse] = []
+
+    /// Why the bodies can't come back, or the exchange can't succeed.
+    var requestBodyIssues: [Misfit] = []
+    var responseBodyIssues: [Misfit] = []
+    var pathIssues: [Misfit] = []
+    var requestIssues: [Misfit] = []
+    var headIssues: [Misfit] = []
+    var exchangeBodyIssues: [Misfit] = []
+    /// The documented path that the request takes, and the values of its placeholders.
+    var path: (index: Int, captures: [String: String])?
+}
+
+extension DeclarationWriter {
+    func plan(_ example: Example, of shape: OperationShape) -> ExamplePlan {
+        var plan = ExamplePlan()
+        if let request = example.request { planRequest(request, of: shape, &plan) }
+        if let response = example.responses.first { planResponse(response, of: shape, &plan) }
+        for (index, response) in example.responses.enumerated().dropFirst() {
+            guard case .response(let status) = response.role, let body = response.json else { continue }
+            let outcome = shape.outcomes.first { $0.status == status }
+            guard let type = outcome?.body?.type ?? response.bodyType else { continue }
+            let misfits = misfits(of: body, to: type)
+            plan.furtherResponses.append(
+                ExamplePlan.FurtherResponse(
+                    number: index + 1, message: response, type: type,
+                    issues: misfits.isEmpty ? [] : known(response, and: misfits)))
+        }
+        return plan
+    }
+
+    private func planRequest(_ request: ExampleMessage, of shape: OperationShape, _ plan: inout ExamplePlan) {
+        guard case .request(let method, let target) = request.role else { return }
+        if case .text = request.body {
+            plan.unsent = request
+            return
+        }
+        guard shape.operation.request?.isJSON ?? true else { return }
+        plan.sent = request
+        plan.requestType = shape.operation.request?.type ?? request.bodyType
+        plan.path = path(of: target, in: shape)
+        if plan.path == nil {
+            plan.pathIssues = known(
+                request, else: "no path of the operation is like `\(target.path)`", at: request.source)
+        }
+        if method != shape.operation.method {
+            plan.requestIssues.append(
+                Misfit(message: "the example uses \(method.rawValue)", range: request.source))
+        }
+        if let body = request.json, let type = plan.requestType {
+            let misfits = misfits(of: body, to: type, nullMatters: method == .patch)
+            plan.requestBodyIssues = misfits.isEmpty ? [] : known(request, and: misfits)
+            if shape.operation.request != nil, !decodes(body, as: type) { plan.requestIssues += plan.requestBodyIssues }
+            if let type = request.mediaType, !type.contains("json"), shape.operation.request != nil {
+                plan.requestIssues.append(Misfit(message: "the media type is `\(type)`", range: request.source))
+            }
+        } else if shape.operation.request?.presence == .required {
+            plan.requestIssues.append(Misfit(message: "the request has no body", range: request.source))
+        }
+    }
+
+    private func planResponse(_ response: ExampleMessage, of shape: OperationShape, _ plan: inout ExamplePlan) {
+        guard case .response(let status) = response.role else { return }
+        plan.response = response
+        plan.outcome = shape.outcomes.first { $0.status == status }
+        plan.responseType = plan.outcome?.body?.type ?? response.bodyType
+        if let body = response.json, let type = plan.responseType {
+            let misfits = misfits(of: body, to: type)
+            plan.responseValue = body
+            if !misfits.isEmpty {
+                plan.responseBodyIssues = known(response, and: misfits)
+                plan.responseValue = unwrapped(body, as: type)
+                plan.isWrapped = plan.responseValue != nil
+            }
+        }
+        guard let outcome = plan.outcome else { return }
+        if response.json != nil {
+            if outcome.body == nil {
+                plan.exchangeBodyIssues = known(response, else: "the page documents no body", at: response.source)
+            } else {
+                plan.exchangeBodyIssues = plan.responseBodyIssues
+            }
+            if let type = response.mediaType, outcome.body?.isJSON == true, type != "application/json" {
+                plan.headIssues.append(Misfit(message: "the media type is `\(type)`", range: response.source))
+            }
+        }
+        let typed = Set(outcomeHeaders(outcome).map(\.field))
+        for header in response.meaningfulHeaders
+        where header.name.lowercased() != "content-type" && !typed.contains(header.name.lowercased()) {
+            plan.headIssues.append(
+                Misfit(message: "the page does not document the header \(header.name)", range: header.range))
+        }
+    }
+
+    // MARK: Reasons
+
+    /// What the model says against a message, or else what was found here.
+    private func known(_ message: ExampleMessage, and misfits: [Misfit]) -> [Misfit] {
+        let documented = message.contradictions.map { Misfit(message: $0.message, range: $0.range) }
+        return documented.isEmpty ? misfits : documented
+    }
+
+    private func known(_ message: ExampleMessage, else text: String, at range: SourceRange) -> [Misfit] {
+        known(message, and: [Misfit(message: text, range: range)])
+    }
+
+    /// The object in `{"value": {…}}`, where that is what the page means.
+    private func unwrapped(_ body: JSONValue, as type: TypeReference) -> JSONValue? {
+        guard let value = body["value"], misfits(of: value, to: type).isEmpty else { return nil }
+        return value
+    }
+
+    /// Whether a body can be decoded, whatever gets lost on the way.
+    func decodes(_ body: JSONValue, as type: TypeReference) -> Bool {
+        misfits(of: body, to: type).allSatisfy {
+            $0.message.hasSuffix("is no property of \(type.element.namedType?.name ?? "")")
+        }
+    }
+
+    private func path(of target: ExampleTarget, in shape: OperationShape) -> (index: Int, captures: [String: String])? {
+        let templates = shape.operation.paths.map(\.template)
+        if let template = target.template, let index = templates.firstIndex(of: template) {
+            return (index, PathMatch.captures(in: target.path, by: template) ?? [:])
+        }
+        for (index, template) in templates.enumerated() {
+            if let captures = PathMatch.captures(in: target.path, by: template) { return (index, captures) }
+        }
+        return nil
+    }
+}
+
+extension ExampleMessage {
+    var json: JSONValue? {
+        if case .json(let value) = body { value } else { nil }
+    }
+
+    /// `application/json`, in lower case and without parameters.
+    var mediaType: String? {
+        headers.first { $0.name.lowercased() == "content-type" }.map { header in
+            header.value.prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
+        }
+    }
+
+    /// Its headers but those that belong to the transport, and the media type of a body that isn't there.
+    var meaningfulHeaders: [ExampleHeader] {
+        headers.filter { header in
+            let name = header.name.lowercased()
+            return HTTPFieldNames.isToken(header.name) && !["content-length", "host", "date"].contains(name)
+                && (name != "content-type" || body != nil)
+        }
+    }
+}

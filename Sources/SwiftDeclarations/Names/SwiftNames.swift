@@ -1,0 +1,135 @@
+import APIModel
+
+/// The Swift names of everything in a model, decided once, before any emitter runs.
+///
+/// Wire names never change; this table says what Swift calls them. It depends on the model alone, and within the model on
+/// its order, so that the same model always gets the same names.
+public struct SwiftNames: Sendable {
+    /// `OnlineMeetings`
+    public let module: SwiftIdentifier
+    private let types: [TypeID: SwiftIdentifier]
+    private let members: [TypeID: [String: SwiftIdentifier]]
+    private let operations: [String: OperationNames]
+    private let resources: [String: ResourceNames]
+
+    public init(_ model: APIModel) {
+        module = SwiftIdentifier(Identifiers.verbatim(model.name) ?? Identifiers.upperCamel(model.name))
+        // Types come first: readers of the API know their names from elsewhere. Protocols and operations yield to them.
+        var scope = NameScope(taken: ReservedNames.types, suffix: "Model")
+        let types = Self.typeNames(model, &scope)
+        self.types = types
+        members = Self.memberNames(model, typeNames: Set(types.values.map(\.name)))
+        resources = Self.resourceNames(model, &scope)
+        operations = Self.operationNames(model, &scope)
+    }
+
+    /// The name of a type; `JSONValue`, which holds any JSON, for one that the model lacks.
+    public func type(_ id: TypeID) -> SwiftIdentifier {
+        types[id] ?? SwiftIdentifier("JSONValue")
+    }
+
+    /// The name of a property, inherited ones included, or of a member of an enumeration.
+    public func member(_ wireName: String, of id: TypeID) -> SwiftIdentifier {
+        members[id]?[wireName] ?? SwiftIdentifier(Identifiers.lowerCamel(wireName))
+    }
+
+    /// The names of an operation, by `Operation.id`.
+    public func operation(_ id: String) -> OperationNames? { operations[id] }
+
+    /// The names of a resource, by `Operation.resource`.
+    public func resource(_ name: String) -> ResourceNames? { resources[name] }
+}
+
+/// What the operations of one resource are gathered in.
+public struct ResourceNames: Hashable, Sendable {
+    /// `OnlineMeetingAPI`
+    public let api: SwiftIdentifier
+    /// `PartialOnlineMeetingAPI`
+    public let partial: SwiftIdentifier
+    /// `OnlineMeetingStub`
+    public let stub: SwiftIdentifier
+}
+
+extension SwiftNames {
+    private static func typeNames(_ model: APIModel, _ scope: inout NameScope) -> [TypeID: SwiftIdentifier] {
+        let candidates = model.types.map { type in
+            NameScope.Candidate(wireName: type.id.name, ideal: Identifiers.upperCamel(type.id.name))
+        }
+        // Of two types of one name, the one of the main namespace keeps it, and the other is told apart by its namespace.
+        let mains = Set(zip(model.types, candidates).filter { $0.0.id.namespace == nil }.map(\.1.ideal))
+        let qualified = zip(model.types, candidates).map { type, candidate in
+            guard let namespace = type.id.namespace, mains.contains(candidate.ideal) else { return candidate }
+            let last = namespace.split(separator: ".").last.map(String.init) ?? namespace
+            return NameScope.Candidate(
+                wireName: type.id.name, ideal: Identifiers.upperCamel(last) + candidate.ideal)
+        }
+        let names = scope.typeNames(for: qualified)
+        return Dictionary(zip(model.types.map(\.id), names)) { first, _ in first }
+    }
+
+    private static func memberNames(
+        _ model: APIModel, typeNames: Set<String>
+    ) -> [TypeID: [String: SwiftIdentifier]] {
+        let index = TypeIndex(model)
+        var result: [TypeID: [String: SwiftIdentifier]] = [:]
+        for type in model.types {
+            let wireNames: [String]
+            var scope: NameScope
+            switch type.shape {
+            case .object:
+                wireNames = index.allProperties(of: type.id).map(\.wireName)
+                // A property that keeps the capital of its wire name must not hide a type from its neighbours.
+                scope = NameScope(
+                    taken: ReservedNames.properties, avoided: typeNames.union(ReservedNames.types), suffix: "Value")
+            case .enumeration(let members, _):
+                wireNames = members.map(\.wireName)
+                scope = NameScope(
+                    taken: ReservedNames.members, avoided: typeNames.union(ReservedNames.types), suffix: "Value")
+            }
+            result[type.id] = scope.memberNames(for: wireNames)
+        }
+        return result
+    }
+
+    private static func resourceNames(_ model: APIModel, _ scope: inout NameScope) -> [String: ResourceNames] {
+        var result: [String: ResourceNames] = [:]
+        for operation in model.operations where result[operation.resource] == nil {
+            let stem = Identifiers.upperCamel(operation.resource)
+            result[operation.resource] = ResourceNames(
+                api: scope.name(stem + "API"), partial: scope.name("Partial\(stem)API"), stub: scope.name(stem + "Stub")
+            )
+        }
+        return result
+    }
+
+    private static func operationNames(_ model: APIModel, _ scope: inout NameScope) -> [String: OperationNames] {
+        let methods = NameScope(taken: Identifiers.unusableMembers.union(ReservedNames.methods), suffix: "Operation")
+            .namesOfCopies(for: model.operations.map(\.id))
+        var result: [String: OperationNames] = [:]
+        for operation in model.operations {
+            let method = methods[operation.id] ?? SwiftIdentifier(Identifiers.lowerCamel(operation.id))
+            let namespace = scope.name(Identifiers.upperCamel(operation.id), orElse: "Operation")
+            let count = operation.examples.count
+            let examples = operation.examples.indices.map { index in
+                scope.name(namespace.name + "Example" + (count > 1 ? String(index + 1) : ""))
+            }
+            result[operation.id] = OperationNames(
+                operation, method: method, namespace: namespace, examples: examples)
+        }
+        return result
+    }
+}
+
+extension NameScope {
+    /// Names for properties or members of one type.
+    mutating func memberNames(for wireNames: [String]) -> [String: SwiftIdentifier] {
+        let candidates = wireNames.map { Candidate(wireName: $0, ideal: Identifiers.lowerCamel($0)) }
+        return Dictionary(zip(wireNames, names(for: candidates))) { first, _ in first }
+    }
+
+    /// The same, leaving this scope as it is.
+    func namesOfCopies(for wireNames: [String]) -> [String: SwiftIdentifier] {
+        var copy = self
+        return copy.memberNames(for: wireNames)
+    }
+}

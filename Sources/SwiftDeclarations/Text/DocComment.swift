@@ -1,0 +1,99 @@
+import APIModel
+
+/// Text of documents as a documentation comment.
+///
+/// A comment is a line of `///` per line of text, so that nothing in the text can end it. Text that DocC would take for
+/// more than text (directives, symbol links, parameter lists, raw HTML, images, links into the doc set) is written so that
+/// DocC shows it as it stands.
+public enum DocComment {
+    /// Text fits into this many columns behind `/// `, also where a declaration is nested two levels deep.
+    static let width = 108
+
+    /// A comment of several paragraphs; empty where all of them are.
+    static func comment(_ paragraphs: [String]) -> SwiftSource {
+        let blocks = paragraphs.map { lines(of: $0) }.filter { !$0.isEmpty }
+        let all = Array(blocks.joined(separator: [""]))
+        return SwiftSource(trusted: all.map { $0.isEmpty ? "///" : "/// \($0)" }.joined(separator: "\n"))
+    }
+
+    /// What a page says about a thing, its deprecation included, followed by further paragraphs.
+    static func comment(_ documentation: Documentation, also paragraphs: [String] = []) -> SwiftSource {
+        var all: [String] = []
+        let discussion = documentation.discussion
+        if !documentation.summary.isEmpty { all.append(DocMarkup.escaped(documentation.summary)) }
+        if !discussion.isEmpty { all.append(discussion) }
+        if documentation.isDeprecated {
+            all.append("> Warning: Deprecated. " + (documentation.deprecation.map(DocMarkup.escaped) ?? ""))
+        }
+        return comment(all + paragraphs)
+    }
+
+    /// A `//` comment in one line, for the head of a file.
+    public static func line(_ text: String) -> SwiftSource {
+        let clean = DocMarkup.printable(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return SwiftSource(trusted: clean)
+    }
+
+    // MARK: Layout
+
+    /// The lines of a text in Markdown: paragraphs are filled, tables and fenced code stay as they are.
+    private static func lines(of text: String) -> [String] {
+        var result: [String] = []
+        var paragraph: [Substring] = []
+        var fence: Substring?
+        func closeParagraph() {
+            result += fill(paragraph.joined(separator: " "))
+            paragraph = []
+        }
+        for line in DocMarkup.printable(text).split(separator: "\n", omittingEmptySubsequences: false) {
+            let content = line.drop { $0 == " " }
+            if let open = fence {
+                result.append(DocMarkup.verbatim(line))
+                if content.hasPrefix(open) { fence = nil }
+            } else if content.hasPrefix("```") || content.hasPrefix("~~~") {
+                closeParagraph()
+                fence = content.prefix(3)
+                result.append(DocMarkup.verbatim(line))
+            } else if content.isEmpty {
+                closeParagraph()
+                if result.last?.isEmpty == false { result.append("") }
+            } else if content.hasPrefix("|") {
+                closeParagraph()
+                result.append(DocMarkup.safeLine(DocMarkup.safeInline(String(content))))
+            } else {
+                if DocMarkup.startsBlock(content) { closeParagraph() }
+                paragraph.append(content)
+            }
+        }
+        closeParagraph()
+        if let fence { result.append(String(fence)) }
+        while result.last?.isEmpty == true { result.removeLast() }
+        return result
+    }
+
+    /// Breaks a paragraph at words; a word that is too long for any line stands alone.
+    private static func fill(_ paragraph: String) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var length = 0
+        let safe = DocMarkup.safeInline(paragraph)
+        for word in safe.split(whereSeparator: \.isWhitespace) {
+            let wordLength = word.count
+            if length > 0, length + 1 + wordLength > width {
+                lines.append(line)
+                line = ""
+                length = 0
+            }
+            if length > 0 {
+                line += " "
+                length += 1
+            }
+            line += word
+            length += wordLength
+        }
+        if length > 0 { lines.append(line) }
+        return lines.enumerated().map { index, line in
+            index == 0 ? DocMarkup.safeLine(line) : DocMarkup.safeContinuation(line)
+        }
+    }
+}

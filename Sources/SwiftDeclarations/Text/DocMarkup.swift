@@ -1,0 +1,150 @@
+/// What DocC's Markdown takes for more than text, and how to write it so that it is none.
+enum DocMarkup {
+    /// Without characters that a text editor does not show; line ends are `\n`.
+    static func printable(_ text: String) -> String {
+        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return text }
+        var result = String.UnicodeScalarView()
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\n":
+                if last != "\r" { result.append("\n") }
+            case "\r": result.append("\n")
+            case "\t", "\u{2028}", "\u{2029}", "\u{85}", "\u{B}", "\u{C}": result.append(" ")
+            default:
+                // A zero-width joiner holds emoji together.
+                if scalar == "\u{200D}" || !SwiftLiteral.isUnprintable(scalar) { result.append(scalar) }
+            }
+            last = scalar
+        }
+        return String(result)
+    }
+
+    /// Plain text in which no character marks anything up.
+    static func escaped(_ text: String) -> String {
+        guard text.utf8.contains(where: { "\\*`[]<~".utf8.contains($0) }) else { return text }
+        var result = ""
+        for character in text {
+            switch character {
+            case "\\", "*", "`", "[", "]", "<", "~": result += "\\\(character)"
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+
+    /// A line of code within a fence: nothing in it is markup, but its fence must not hide a longer one.
+    static func verbatim(_ line: Substring) -> String {
+        String(line.reversed().drop { $0 == " " }.reversed())
+    }
+
+    /// Text in Markdown whose spans DocC would resolve made into plain ones; code spans stay.
+    static func safeInline(_ text: String) -> String {
+        guard text.utf8.contains(where: { "\\`<!]".utf8.contains($0) }) else { return text }
+        var result = ""
+        var rest = text[...]
+        while let character = rest.first {
+            switch character {
+            case "\\":
+                result += rest.prefix(2)
+                rest = rest.dropFirst(2)
+            case "`":
+                rest = copyCodeSpan(rest, to: &result)
+            case "<":
+                result += isAutolink(rest) ? "<" : "\\<"
+                rest = rest.dropFirst()
+            case "!" where rest.dropFirst().first == "[":
+                result += "!\\["
+                rest = rest.dropFirst(2)
+            case "]" where rest.dropFirst().first == "(" && !isWebLink(rest.dropFirst(2)):
+                result += "]\\("
+                rest = rest.dropFirst(2)
+            case "]" where rest.dropFirst().first == "[" || rest.dropFirst().first == ":":
+                result += "\\]"
+                rest = rest.dropFirst()
+            default:
+                result.append(character)
+                rest = rest.dropFirst()
+            }
+        }
+        return result
+    }
+
+    /// Copies a code span with single backticks, since two would link to a symbol; a lone backtick is escaped.
+    private static func copyCodeSpan(_ text: Substring, to result: inout String) -> Substring {
+        let opening = text.prefix { $0 == "`" }
+        let body = text.dropFirst(opening.count)
+        var search = body
+        while let tick = search.firstIndex(of: "`") {
+            let closing = search[tick...].prefix { $0 == "`" }
+            if closing.count == opening.count {
+                let code = body[..<tick]
+                result += code.contains("`") ? "`` \(code) ``" : "`\(code)`"
+                return text[closing.endIndex...]
+            }
+            search = text[closing.endIndex...]
+        }
+        result += opening.map { _ in "\\`" }.joined()
+        return body
+    }
+
+    private static func isAutolink(_ text: Substring) -> Bool {
+        isWebLink(text.dropFirst())
+    }
+
+    private static func isWebLink(_ text: Substring) -> Bool {
+        text.hasPrefix("https://") || text.hasPrefix("http://")
+    }
+
+    // MARK: Starts of lines
+
+    /// Whether a line begins a list item, quote or heading, so that it must not be filled into the one before.
+    static func startsBlock(_ line: Substring) -> Bool {
+        isListItem(line) || line.hasPrefix(">") || line.hasPrefix("#")
+    }
+
+    /// The first line of a block: lists, quotes and headings stay, directives and field lists don't.
+    static func safeLine(_ line: String) -> String {
+        if line.hasPrefix("@") { return "\\" + line }
+        if isListItem(line[...]), isField(line.drop { "-*+ 0123456789.)".contains($0) }) { return "\\" + line }
+        return line
+    }
+
+    /// A line into which a paragraph was broken: it must not begin a block.
+    static func safeContinuation(_ line: String) -> String {
+        if startsBlock(line[...]) || line.hasPrefix("@") || line.hasPrefix("|") || isUnderline(line) || isFence(line) {
+            let digits = line.prefix { $0.isNumber }
+            return digits.isEmpty ? "\\" + line : digits + "\\" + line.dropFirst(digits.count)
+        }
+        return line
+    }
+
+    private static func isListItem(_ line: Substring) -> Bool {
+        if let first = line.first, "-*+".contains(first) { return line.dropFirst().first.map { $0 == " " } ?? true }
+        let digits = line.prefix { $0.isNumber }
+        guard !digits.isEmpty, let mark = line.dropFirst(digits.count).first else { return false }
+        return (mark == "." || mark == ")") && line.dropFirst(digits.count + 1).first.map { $0 == " " } ?? true
+    }
+
+    /// `Parameter x: …`, `Returns: …`: DocC and the compiler read them out of lists.
+    private static func isField(_ text: Substring) -> Bool {
+        guard let colon = text.firstIndex(of: ":") else { return false }
+        let words = text[..<colon].split(separator: " ")
+        return words.count <= 2 && words.first.map { $0.allSatisfy(\.isLetter) } == true
+    }
+
+    private static func isUnderline(_ line: String) -> Bool {
+        line.allSatisfy { $0 == "=" } || line.allSatisfy { $0 == "-" }
+    }
+
+    private static func isFence(_ line: String) -> Bool {
+        line.hasPrefix("```") || line.hasPrefix("~~~")
+    }
+}
+
+extension DocMarkup {
+    /// Text for the inside of a code span.
+    static func code(_ text: String) -> String {
+        String(printable(text).map { $0 == "`" ? "'" : $0 == "\n" ? " " : $0 })
+    }
+}

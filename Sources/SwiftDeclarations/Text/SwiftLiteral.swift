@@ -1,0 +1,97 @@
+/// Literals of values that come from documents.
+public enum SwiftLiteral {
+    /// A string literal in one line, quotes included.
+    ///
+    /// Everything that could end the literal, start an interpolation, or deceive a reader (control characters, line and
+    /// paragraph separators, directional overrides) is escaped.
+    public static func string(_ value: String) -> SwiftSource {
+        let isPlain = value.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }
+        if isPlain { return SwiftSource(trusted: "\"\(value)\"") }
+        var result = "\""
+        for scalar in value.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case "\0": result += "\\0"
+            default:
+                if isUnprintable(scalar) {
+                    result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                } else {
+                    result.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return SwiftSource(trusted: result + "\"")
+    }
+
+    /// A raw literal over several lines, its closing quotes in the column of the opening line's indentation plus four.
+    ///
+    /// It has as many `#` as it takes for nothing in the text to end it or to start an interpolation.
+    static func lines(_ text: String) -> SwiftSource {
+        let pounds = String(repeating: "#", count: poundCount(text))
+        var result = "\(pounds)\"\"\"\n"
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            var written = ""
+            for scalar in line.unicodeScalars {
+                if isUnprintable(scalar) {
+                    written += "\\\(pounds)u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                } else {
+                    written.unicodeScalars.append(scalar)
+                }
+            }
+            // An editor would strip white space at the end of a line, and with it change the text.
+            if written.hasSuffix(" ") { written = written.dropLast() + "\\\(pounds)u{20}" }
+            result += written.isEmpty ? "\n" : "    \(written)\n"
+        }
+        return SwiftSource(trusted: result + "    \"\"\"\(pounds)")
+    }
+
+    /// One more than the longest run of `#` behind three quotes or a backslash.
+    private static func poundCount(_ text: String) -> Int {
+        var longest = 0
+        var quotes = 0
+        var run: Int?
+        for scalar in text.unicodeScalars {
+            if scalar == "#", let length = run {
+                run = length + 1
+                longest = max(longest, length + 1)
+                continue
+            }
+            quotes = scalar == "\"" ? quotes + 1 : 0
+            run = quotes >= 3 || scalar == "\\" ? 0 : nil
+        }
+        return longest + 1
+    }
+
+    /// With its digits in groups of three where there are many.
+    public static func integer(_ value: Int64) -> SwiftSource {
+        SwiftSource(trusted: grouped(String(value)))
+    }
+
+    /// `9_007_199_254_740_993`; fewer than seven digits stay as they are.
+    private static func grouped(_ number: String) -> String {
+        let digits = number.drop { $0 == "-" }
+        guard digits.count >= 7 else { return number }
+        var result = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0, (digits.count - index).isMultiple(of: 3) { result += "_" }
+            result.append(digit)
+        }
+        return number.prefix(number.count - digits.count) + result
+    }
+
+    public static func boolean(_ value: Bool) -> SwiftSource {
+        value ? "true" : "false"
+    }
+
+    /// Characters that a text editor does not show as such.
+    static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import APIModel
+import SourceText
+
+/// A stored property of a generated structure, with all that its declaration, initialisers and coding need.
+struct StructField {
+    let name: SwiftIdentifier
+    /// As it stands in JSON.
+    let key: SwiftSource
+    /// With the question mark of an optional one.
+    let type: SwiftSource
+    let isRequired: Bool
+    let isBoxed: Bool
+    let comment: SwiftSource
+
+    /// `var subject: String?` in an initialiser's list.
+    var parameter: SwiftSource { isRequired ? "\(name): \(type)" : "\(name): \(type) = nil" }
+}
+
+extension DeclarationWriter {
+    /// The stored properties of an object type, inherited ones first.
+    func fields(of type: TypeDefinition) -> [StructField] {
+        types.allProperties(of: type.id).map { property in
+            let isRequired = property.presence == .required
+            let spelling = spelling(of: property.type)
+            return StructField(
+                name: names.member(property.wireName, of: type.id),
+                key: SwiftLiteral.string(property.wireName),
+                type: isRequired ? spelling : "\(spelling)?",
+                isRequired: isRequired,
+                isBoxed: recursion.needsBox(property.type, in: type.id),
+                comment: comment(on: property))
+        }
+    }
+
+    private func comment(on property: Property) -> SwiftSource {
+        var notes: [String] = []
+        if property.isKnownFromExamplesAlone { notes.append("Documented by examples only.") }
+        if property.isReadOnly, !property.documentation.mentions("read-only") { notes.append("Read-only.") }
+        if let value = property.constraints.defaultValue, !property.documentation.mentions("default") {
+            notes.append("The default is \(DocMarkup.escaped(value)).")
+        }
+        return DocComment.comment(
+            property.documentation,
+            also: [notes.joined(separator: " "), sourceParagraph(property.evidence.prefix(1).map(\.range))])
+    }
+}
+
+extension Documentation {
+    fileprivate func mentions(_ word: String) -> Bool {
+        summary.lowercased().contains(word) || discussion.lowercased().contains(word)
+    }
+}

@@ -1,0 +1,65 @@
+import APIModel
+import SourceText
+
+/// The declaration of a type, and facts about it that a template may want.
+public struct TypeDeclaration: Sendable {
+    public let name: SwiftIdentifier
+    /// The whole declaration with its comment.
+    public let source: SwiftSource
+    /// The comment alone.
+    public let comment: SwiftSource
+    /// The properties of an object, or the members of an enumeration.
+    public let members: [MemberFact]
+    /// Modules that it needs, sorted.
+    public let imports: [SwiftSource]
+    /// Everything that says something about it, for the head of the file.
+    public let evidence: [SourceRange]
+}
+
+/// A property or an enumeration's member, for templates that lay out more than the declaration.
+public struct MemberFact: Sendable {
+    public let name: SwiftIdentifier
+    /// As it stands in JSON, as a string literal.
+    public let key: SwiftSource
+    /// The type of a property, with its question mark; that of the enumeration for a member.
+    public let type: SwiftSource
+    public let comment: SwiftSource
+    public let isRequired: Bool
+}
+
+extension DeclarationWriter {
+    private func memberFacts(_ type: TypeDefinition, _ fields: [StructField]) -> [MemberFact] {
+        switch type.shape {
+        case .object:
+            fields.map { field in
+                MemberFact(
+                    name: field.name, key: field.key, type: field.type, comment: field.comment,
+                    isRequired: field.isRequired)
+            }
+        case .enumeration(let members, _):
+            members.map { member in
+                MemberFact(
+                    name: names.member(member.wireName, of: type.id), key: SwiftLiteral.string(member.wireName),
+                    type: names.type(type.id).source, comment: DocComment.comment(member.documentation),
+                    isRequired: false)
+            }
+        }
+    }
+
+    /// The declaration of a type.
+    public func type(_ type: TypeDefinition) -> TypeDeclaration {
+        let fields = fields(of: type)
+        let source =
+            switch type.shape {
+            case .object(_, let isOpen): structure(type, fields, isOpen: isOpen)
+            case .enumeration(let members, let isFlags): enumeration(type, members: members, isFlags: isFlags)
+            }
+        let properties = types.allProperties(of: type.id)
+        let needsFoundation = properties.contains { $0.type.element == .scalar(.decimal) }
+        return TypeDeclaration(
+            name: names.type(type.id), source: source, comment: typeComment(type),
+            members: memberFacts(type, fields),
+            imports: needsFoundation ? ["DocgenRuntime", "Foundation"] : ["DocgenRuntime"],
+            evidence: type.sources + properties.flatMap { $0.evidence.map(\.range) })
+    }
+}

@@ -1,0 +1,39 @@
+import APIModel
+
+extension DeclarationWriter {
+    /// The Swift type of a value: `[IdentitySet]`.
+    func spelling(of type: TypeReference) -> SwiftSource {
+        switch type {
+        case .scalar(let scalar): scalar.swiftType
+        case .named(let id): "\(types[id] == nil ? TypeReference.unknownType : names.type(id).source)"
+        case .array(let element): "[\(spelling(of: element))]"
+        case .map(let value): "[String: \(spelling(of: value))]"
+        case .unknown: TypeReference.unknownType
+        }
+    }
+}
+
+extension TypeReference {
+    /// Any JSON.
+    static let unknownType: SwiftSource = "JSONValue"
+}
+
+extension Scalar {
+    /// The type that keeps every documented value of the kind, as it is written.
+    ///
+    /// Identifiers stay strings because `UUID` and `URL` would write them otherwise than they were read.
+    var swiftType: SwiftSource {
+        switch self {
+        case .string, .guid, .url, .binary, .stream: "String"
+        case .boolean: "Bool"
+        case .byte, .sbyte, .int16, .int32, .integer: "Int"
+        case .int64: "Int64"
+        case .single, .double, .number: "Double"
+        case .decimal: "Decimal"
+        case .dateTime: "Timestamp"
+        case .date: "CalendarDate"
+        case .timeOfDay: "TimeOfDay"
+        case .duration: "ISODuration"
+        }
+    }
+}

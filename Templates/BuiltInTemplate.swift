@@ -1,0 +1,28 @@
+/// The templates that are compiled into the tool, by their names below this folder.
+///
+/// A new template is a file `<emitter>/<name>.stencil`, a case here with its line in `bytes`, and a section in
+/// `CONTEXT.md`. Base names differ, because the package manager names the embedded bytes by them.
+public enum BuiltInTemplate: String, CaseIterable, Hashable, Sendable {
+    case header = "shared/header.stencil"
+    case type = "models/type.stencil"
+    case operation = "routes/operation.stencil"
+    case api = "routes/api.stencil"
+    case partial = "routes/partial.stencil"
+    case example = "tests/example.stencil"
+    case landing = "docc/landing.stencil"
+    case article = "docc/article.stencil"
+
+    /// The text, in UTF-8.
+    public var bytes: [UInt8] {
+        switch self {
+        case .header: PackageResources.header_stencil
+        case .type: PackageResources.type_stencil
+        case .operation: PackageResources.operation_stencil
+        case .api: PackageResources.api_stencil
+        case .partial: PackageResources.partial_stencil
+        case .example: PackageResources.example_stencil
+        case .landing: PackageResources.landing_stencil
+        case .article: PackageResources.article_stencil
+        }
+    }
+}

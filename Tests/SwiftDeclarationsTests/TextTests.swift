@@ -1,0 +1,74 @@
+import APIModel
+import EmitterFixtures
+import SwiftDeclarations
+import SwiftParser
+import SwiftSyntax
+import Testing
+
+@Suite("Text of documents in Swift")
+struct TextTests {
+    /// The comment of a type with this documentation, without its `///`.
+    private func check(
+        comment documentation: Documentation, is expected: [String], _ place: Testing.SourceLocation = #_sourceLocation
+    ) {
+        var type = object("thing", [])
+        type.documentation = documentation
+        let model = APIModel(name: "M", types: [type])
+        let comment = DeclarationWriter(model, names: SwiftNames(model)) { _ in nil }.type(type).comment.text
+        #expect(
+            comment.split(separator: "\n").map { $0.dropFirst(4) } == expected.map { $0[...] }, sourceLocation: place)
+    }
+
+    @Test(
+        "A string literal means exactly the text",
+        arguments: [
+            "", "plain", #"\(pwned)"#, "\"", "\"\"\"", "#\"", "a\nb\r\nc\td", "\0\u{1}\u{7F}",
+            "\u{2028}\u{2029}\u{202E}", "é\u{301} 👨‍👩‍👧",
+            "\\", "\\u{41}", "{{ pwned }}", "*/",
+        ])
+    func stringLiteral(_ text: String) throws {
+        let source = SwiftLiteral.string(text).text
+        let expression = Parser.parse(source: source).statements.first?.item.as(StringLiteralExprSyntax.self)
+        #expect(expression?.representedLiteralValue == text)
+        #expect(!source.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{2028}" || $0 == "\u{202E}" })
+    }
+
+    @Test func paragraphs() {
+        check(
+            comment: Documentation(summary: "One.", discussion: "Two\nlines.\n\nThree."),
+            is: ["One.", "", "Two lines.", "", "Three."])
+    }
+
+    @Test("Long text is broken at words, and a line never begins a block by accident")
+    func filling() {
+        let long = Array(repeating: "word", count: 21).joined(separator: " ") + " tail - @Metadata # x"
+        check(
+            comment: Documentation(discussion: long),
+            is: [Array(repeating: "word", count: 21).joined(separator: " "), "tail - @Metadata # x"])
+        let directive = Array(repeating: "word", count: 21).joined(separator: " ") + "s @Metadata {"
+        check(
+            comment: Documentation(discussion: directive),
+            is: [Array(repeating: "word", count: 21).joined(separator: " ") + "s", "\\@Metadata {"])
+    }
+
+    @Test("What DocC would act on is text")
+    func markup() {
+        check(comment: Documentation(discussion: "@Metadata {"), is: ["\\@Metadata {"])
+        check(comment: Documentation(discussion: "See ``Thing`` and `code`."), is: ["See `Thing` and `code`."])
+        check(comment: Documentation(discussion: "- Parameter x: no"), is: ["\\- Parameter x: no"])
+        check(comment: Documentation(discussion: "- one\n- two"), is: ["- one", "- two"])
+        check(comment: Documentation(discussion: "a <script> b"), is: ["a \\<script> b"])
+        check(
+            comment: Documentation(discussion: "[x](../y.md) [z](https://a.b)"), is: ["[x]\\(../y.md) [z](https://a.b)"]
+        )
+        check(comment: Documentation(discussion: "![x](y.png)"), is: ["!\\[x]\\(y.png)"])
+        check(comment: Documentation(discussion: "a ` b"), is: ["a \\` b"])
+        check(comment: Documentation(discussion: "```\n@x\n  y"), is: ["```", "@x", "  y", "```"])
+        check(comment: Documentation(summary: "a * b `c` [d]"), is: ["a \\* b \\`c\\` \\[d\\]"])
+    }
+
+    @Test func checkOfSource() {
+        #expect(SwiftSourceCheck.problems(in: "struct A {}\n").isEmpty)
+        #expect(SwiftSourceCheck.problems(in: "struct A {}\nstruct {").first?.line == 2)
+    }
+}
