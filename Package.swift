@@ -14,6 +14,7 @@ let package = Package(
     name: "docgen",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
+        .executable(name: "docgen", targets: ["docgen"]),
         .library(name: "DocgenRuntime", targets: ["DocgenRuntime"]),
         .library(name: "DocgenTesting", targets: ["DocgenTesting"]),
         .library(name: "DocgenHummingbird", targets: ["DocgenHummingbird"]),
@@ -24,9 +25,14 @@ let package = Package(
         .default(enabledTraits: ["Hummingbird"]),
     ],
     dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/kylef/PathKit", from: "1.0.1"),
+        .package(url: "https://github.com/stencilproject/Stencil", from: "0.15.1"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+        .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
     ],
     targets: [
         // The pipeline, from the ground up.
@@ -42,6 +48,45 @@ let package = Package(
             ],
             resources: [.embedInCode("Dialects")]
         ),
+        .target(name: "ModelBuilder", dependencies: ["APIModel", "LooseJSON", "PageReader", "SourceText"]),
+        .target(name: "PageChecks", dependencies: ["APIModel", "LooseJSON", "PageReader", "SourceText"]),
+        .target(
+            name: "SwiftDeclarations",
+            dependencies: [
+                "APIModel", "LooseJSON", "SourceText",
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftParserDiagnostics", package: "swift-syntax"),
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+            ]
+        ),
+        .target(
+            name: "Templates",
+            path: "Templates",
+            exclude: ["CONTEXT.md"],
+            resources: ["shared", "models", "routes", "tests", "docc"].map { .embedInCode($0) }
+        ),
+        .target(
+            name: "Emitters",
+            dependencies: [
+                "APIModel", "LooseJSON", "SourceText", "SwiftDeclarations", "Templates",
+                .product(name: "Stencil", package: "Stencil"),
+            ]
+        ),
+        .target(
+            name: "DocgenKit",
+            dependencies: [
+                "APIModel", "Emitters", "LooseJSON", "Markdown", "ModelBuilder", "PageChecks", "PageReader",
+                "SourceText", "SwiftDeclarations",
+            ]
+        ),
+        .executableTarget(
+            name: "docgen",
+            dependencies: [
+                "APIModel", "DocgenKit", "Emitters", "PageReader", "SourceText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "PathKit", package: "PathKit"),
+            ]
+        ),
 
         // What generated code stands on.
         .target(name: "DocgenRuntime", dependencies: [httpTypes]),
@@ -54,9 +99,77 @@ let package = Package(
             ]
         ),
 
+        // What docgen writes from `docs-input`, committed so that it can be read, built and tested.
+        .target(
+            name: "OnlineMeetings",
+            dependencies: ["DocgenRuntime", httpTypes],
+            path: "Generated/OnlineMeetings/Sources/OnlineMeetings"
+        ),
+        .target(
+            name: "SkypeUCWA",
+            dependencies: ["DocgenRuntime", httpTypes],
+            path: "Generated/SkypeUCWA/Sources/SkypeUCWA"
+        ),
+        .testTarget(
+            name: "OnlineMeetingsTests",
+            dependencies: ["DocgenHummingbirdTesting", "DocgenRuntime", "DocgenTesting", "OnlineMeetings", httpTypes],
+            path: "Generated/OnlineMeetings/Tests/OnlineMeetingsTests"
+        ),
+        .testTarget(
+            name: "SkypeUCWATests",
+            dependencies: ["DocgenHummingbirdTesting", "DocgenRuntime", "DocgenTesting", "SkypeUCWA", httpTypes],
+            path: "Generated/SkypeUCWA/Tests/SkypeUCWATests"
+        ),
+
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
         .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
+        .testTarget(name: "LooseJSONTests", dependencies: ["LooseJSON", "SourceText"]),
         .testTarget(name: "PageReaderTests", dependencies: ["PageReader", "SourceText"]),
+        .target(
+            name: "PageSketches",
+            dependencies: ["APIModel", "LooseJSON", "PageReader", "SourceText"],
+            path: "Tests/PageSketches"
+        ),
+        .testTarget(
+            name: "ModelBuilderTests",
+            dependencies: ["APIModel", "LooseJSON", "ModelBuilder", "PageReader", "PageSketches", "SourceText"]
+        ),
+        .testTarget(
+            name: "PageChecksTests",
+            dependencies: [
+                "APIModel", "LooseJSON", "ModelBuilder", "PageChecks", "PageReader", "PageSketches", "SourceText",
+            ]
+        ),
+        .target(
+            name: "EmitterFixtures",
+            dependencies: ["APIModel", "LooseJSON", "SourceText"],
+            path: "Tests/EmitterFixtures"
+        ),
+        .testTarget(
+            name: "SwiftDeclarationsTests",
+            dependencies: [
+                "APIModel", "EmitterFixtures", "LooseJSON", "SourceText", "SwiftDeclarations",
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+            ]
+        ),
+        .testTarget(
+            name: "EmittersTests",
+            dependencies: [
+                "APIModel", "EmitterFixtures", "Emitters", "LooseJSON", "SourceText", "SwiftDeclarations", "Templates",
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+            ]
+        ),
+        .testTarget(name: "DocgenKitTests", dependencies: ["DocgenKit", "Emitters", "PageReader", "SourceText"]),
+        .testTarget(
+            name: "docgenTests",
+            dependencies: [
+                "docgen", "DocgenKit", "Emitters", "PageReader", "SourceText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "PathKit", package: "PathKit"),
+            ]
+        ),
         .testTarget(name: "DocgenRuntimeTests", dependencies: ["DocgenRuntime", "DocgenTesting", httpTypes]),
         .testTarget(
             name: "DocgenHummingbirdTests",

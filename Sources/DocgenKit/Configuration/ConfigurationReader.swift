@@ -1,0 +1,131 @@
+import Emitters
+import LooseJSON
+import PageReader
+import SourceText
+
+extension Configuration {
+    /// Reads a `docgen.json`.
+    ///
+    /// The file is the user's own, so nothing is mended or guessed: what the reader of pages would repair is an error here,
+    /// and so is a key that docgen does not know.
+    ///
+    /// - Throws: `ConfigurationError` with everything that is wrong, each at its place.
+    public init(parsing file: SourceFile) throws(ConfigurationError) {
+        var reader = SettingsReader(file)
+        let configuration = reader.document().flatMap { reader.configuration($0) }
+        guard let configuration, reader.diagnostics.isEmpty else {
+            throw ConfigurationError(diagnostics: reader.diagnostics.sorted { $0.range < $1.range })
+        }
+        self = configuration
+    }
+}
+
+extension SettingsReader {
+    /// The whole file as one object.
+    fileprivate mutating func document() -> JSONValue? {
+        let text = MappedText(file, file.contentStart..<file.bytes.count)
+        let result = parseLooseJSON(text)
+        for repair in result.repairs {
+            fail(repair.message, at: repair.range, fixIts: repair.fixIt.map { [$0] } ?? [])
+        }
+        guard let value = result.value else {
+            if diagnostics.isEmpty {
+                fail("this is not JSON; an object with 'modules' is expected", at: text.range.start)
+            }
+            return nil
+        }
+        return diagnostics.isEmpty ? value : nil
+    }
+
+    fileprivate mutating func configuration(_ value: JSONValue) -> Configuration? {
+        guard
+            let settings = object(
+                value, keys: ["$schema", "output", "attribution", "templates", "citationRoot", "modules"])
+        else { return nil }
+        _ = settings["$schema"].flatMap { string($0) }
+        let output = settings["output"].flatMap { path($0) }
+        let attribution = settings["attribution"].flatMap { self.attribution($0) }
+        let templates = settings["templates"].flatMap { path($0) }
+        let citationRoot = settings["citationRoot"].flatMap { path($0) }
+        guard let list = required("modules", of: value, settings) else { return nil }
+        guard let elements = list.elements, !elements.isEmpty else {
+            fail("'modules' is a list of at least one module", at: list.range)
+            return nil
+        }
+        var configuration = Configuration(
+            output: output?.value ?? "Generated", attribution: attribution, templates: templates,
+            citationRoot: citationRoot?.value, modules: [])
+        for element in elements {
+            guard let module = module(element) else { continue }
+            checkDiffers(module, from: configuration, at: element["name"]?.range ?? element.range)
+            configuration.modules.append(module)
+        }
+        return configuration
+    }
+
+    private mutating func attribution(_ value: JSONValue) -> Attribution? {
+        guard let settings = object(value, keys: ["text", "license", "url"]) else { return nil }
+        let license = settings["license"].flatMap { line($0) }
+        let url = settings["url"].flatMap { webAddress($0) }
+        guard let text = required("text", of: value, settings).flatMap({ line($0) }) else { return nil }
+        return Attribution(source: text.value, license: license?.value, url: url)
+    }
+
+    private mutating func module(_ value: JSONValue) -> Configuration.Module? {
+        guard
+            let settings = object(
+                value, keys: ["name", "docs", "dialect", "emit", "output", "title", "server", "version"])
+        else { return nil }
+        let name = required("name", of: value, settings).flatMap { moduleName($0) }
+        let docs = required("docs", of: value, settings).flatMap { list(of: "path", $0) { $0.path($1) } }
+        let dialect = required("dialect", of: value, settings)
+            .flatMap { choice($0, of: "dialect", among: Dialect.builtInNames) }
+        let emitters = settings["emit"].flatMap { emit in
+            list(of: "output", emit) { $0.choice($1, of: "output", among: Emitter.names) }
+        }
+        let output = settings["output"].flatMap { path($0) }
+        let title = settings["title"].flatMap { line($0) }
+        let server = settings["server"].flatMap { webAddress($0) }
+        let version = settings["version"].flatMap { line($0) }
+        guard let name, let docs, let dialect else { return nil }
+        return Configuration.Module(
+            name: name, docs: docs, dialect: dialect,
+            // In the order of the cases, whatever the order in the file: a set of outputs, each once.
+            emitters: emitters.map { names in Emitter.allCases.filter { names.contains($0.rawValue) } }
+                ?? Emitter.allCases,
+            output: output?.value, title: title?.value, server: server, version: version?.value)
+    }
+
+    private mutating func moduleName(_ value: JSONValue) -> String? {
+        guard let name = string(value) else { return nil }
+        if let problem = ModuleName.problem(with: name.value) {
+            fail(problem, at: value.range)
+            return nil
+        }
+        return name.value
+    }
+
+    /// Two modules with one name, or that write to one folder, would overwrite each other. Letter case tells neither apart on
+    /// the file systems of macOS and Windows.
+    private mutating func checkDiffers(
+        _ module: Configuration.Module, from configuration: Configuration, at range: SourceRange
+    ) {
+        let folder = configuration.outputFolder(of: module)
+        for other in configuration.modules {
+            if other.name.lowercased() == module.name.lowercased() {
+                return fail(
+                    "there is a module '\(other.name)' already; names differ in more than letter case", at: range)
+            }
+            if configuration.outputFolder(of: other).lowercased() == folder.lowercased() {
+                return fail(
+                    "module '\(other.name)' writes to '\(folder)' already; give one of them another 'output'", at: range
+                )
+            }
+        }
+    }
+}
+
+extension Emitter {
+    /// The names in `"emit"` and `--emit`.
+    public static var names: [String] { allCases.map(\.rawValue) }
+}

@@ -1,0 +1,86 @@
+import APIModel
+import Emitters
+import ModelBuilder
+import PageChecks
+import PageReader
+import SourceText
+import SwiftDeclarations
+
+/// docgen as a function: pages in, files and diagnostics out. It reads and writes nothing.
+///
+/// ```swift
+/// let generator = Generator(module, sources: sources)
+/// let understanding = await generator.understand()
+/// let files = try generator.emit(understanding.model)
+/// ```
+public struct Generator: Sendable {
+    private let module: ModuleInput
+    private let sources: SourceMap
+    private let report: @Sendable (Stage) -> Void
+
+    /// - Parameters:
+    ///   - sources: All files of the run, among them the module's pages.
+    ///   - report: Hears what is about to be done, from any thread.
+    public init(_ module: ModuleInput, sources: SourceMap, report: @escaping @Sendable (Stage) -> Void = { _ in }) {
+        self.module = module
+        self.sources = sources
+        self.report = report
+    }
+
+    /// What the pages say, and what is wrong with them.
+    public func understand() async -> Understanding {
+        let files = module.pages.compactMap { sources[$0.file] }
+        let pages = await readPages(files, module.dialect) { report(.reading(pages: $0, of: files.count)) }
+        report(.building)
+        let (model, contradictions) = buildModel(from: pages, settings: modelSettings, sources: sources)
+        report(.checking)
+        let findings = runChecks(pages: pages, model: model, sources: sources)
+        let diagnostics = files.compactMap(\.invalidUTF8) + contradictions + findings
+        return Understanding(pages: pages, model: model, diagnostics: diagnostics.inOrder)
+    }
+
+    /// The files of the module, in the order of its emitters.
+    ///
+    /// - Throws: `TemplateError` where a template is wrong.
+    public func emit(_ model: APIModel) throws -> [GeneratedFile] {
+        let context = EmissionContext(
+            model: model, names: SwiftNames(model), sources: sources.cited(by: module.pages),
+            attribution: module.attribution,
+            settings: EmissionSettings(title: module.title, outputs: Set(module.emitters)),
+            templates: module.templates)
+        return try module.emitters.flatMap { emitter in
+            report(.emitting(emitter))
+            return try emitter.files(for: context)
+        }
+    }
+
+    private var modelSettings: ModelSettings {
+        ModelSettings(
+            name: module.name, version: module.version, mainNamespace: module.dialect.namespace, server: module.server)
+    }
+}
+
+/// What docgen made of the pages of a module.
+public struct Understanding: Sendable {
+    /// In the order of the files.
+    public let pages: [Page]
+    public let model: APIModel
+    /// By page and place.
+    public let diagnostics: [Diagnostic]
+}
+
+/// What a generator is busy with.
+public enum Stage: Hashable, Sendable {
+    case reading(pages: Int, of: Int)
+    case building
+    case checking
+    case emitting(Emitter)
+}
+
+extension SourceMap {
+    /// The same files under the paths that outputs cite them by.
+    fileprivate func cited(by pages: [InputPage]) -> SourceMap {
+        let citations = Dictionary(pages.map { ($0.file, $0.citation) }, uniquingKeysWith: { first, _ in first })
+        return SourceMap(files.map { SourceFile(id: $0.id, path: citations[$0.id] ?? $0.path, bytes: $0.bytes) })
+    }
+}

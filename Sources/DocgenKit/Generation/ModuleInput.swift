@@ -1,0 +1,50 @@
+import Emitters
+import ModelBuilder
+import PageReader
+import SourceText
+
+/// The pages of one API and what is to be made of them: all that a `Generator` knows.
+public struct ModuleInput: Sendable {
+    /// The name of the Swift module.
+    public var name: String
+    public var dialect: Dialect
+    public var pages: [InputPage]
+    public var emitters: [Emitter]
+    public var attribution: Attribution?
+    /// What people call the API; its name where this is `nil`.
+    public var title: String?
+    /// The base address, where the configuration states it.
+    public var server: String?
+    /// The version of the API, where the configuration states it.
+    public var version: String?
+    public var templates: TemplateLibrary
+
+    public init(
+        name: String, dialect: Dialect, pages: [InputPage], emitters: [Emitter] = Emitter.allCases,
+        attribution: Attribution? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
+        templates: TemplateLibrary = TemplateLibrary()
+    ) {
+        self.name = name
+        self.dialect = dialect
+        self.pages = pages
+        self.emitters = emitters
+        self.attribution = attribution
+        self.title = title
+        self.server = server
+        self.version = version
+        self.templates = templates
+    }
+}
+
+/// A page of a module.
+public struct InputPage: Hashable, Sendable {
+    public var file: FileID
+    /// The path that outputs cite it by: `graph/user-get.md`. Diagnostics print the path that leads to it from the
+    /// working folder, which outputs must not depend on.
+    public var citation: String
+
+    public init(_ file: FileID, citedAs citation: String) {
+        self.file = file
+        self.citation = citation
+    }
+}

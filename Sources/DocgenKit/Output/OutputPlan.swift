@@ -1,0 +1,140 @@
+import Emitters
+
+/// What has to be done so that an output folder holds the generated files, decided before anything is touched.
+public struct OutputPlan: Sendable {
+    public enum Action: String, Hashable, Sendable {
+        case create
+        case update
+        case remove
+        case keep
+    }
+
+    public struct Step: Hashable, Sendable {
+        public let action: Action
+        /// Relative to the output folder.
+        public let path: String
+        /// Empty for a removal.
+        public let contents: [UInt8]
+        /// Somebody changed the file since docgen wrote it.
+        public let wasEdited: Bool
+    }
+
+    /// A place in the folder that docgen may not write to.
+    public enum Refusal: Error, Hashable, Sendable {
+        /// A file is there that docgen did not write.
+        case foreignFile(String)
+        /// Something else than a file is there, or a file where a folder is needed.
+        case occupied(String)
+        /// A symbolic link is there, or on the way.
+        case symbolicLink(String)
+        /// Two generated files have this path, or differ from it in letter case alone, or need it as a folder.
+        case collision(String)
+        /// A generated file's path leads out of the folder.
+        case unsafePath(String)
+    }
+
+    /// By path.
+    public let steps: [Step]
+    /// By path; where it is not empty nothing may be written.
+    public let refusals: [Refusal]
+    /// Files that docgen wrote and no longer makes, but that somebody edited: they stay, and are theirs from now on.
+    public let released: [String]
+    /// What the manifest says while the steps are carried out.
+    public let interimManifest: Manifest
+    /// What the manifest says afterwards.
+    public let manifest: Manifest
+
+    /// - Parameters:
+    ///   - manifest: What docgen wrote before.
+    ///   - isComplete: Whether these are all files that the folder should have; otherwise those that are not among them
+    ///     stay, as docgen's own.
+    ///   - state: What is at a path of the folder now.
+    public init<Failure: Error>(
+        files: [GeneratedFile], manifest old: Manifest, isComplete: Bool = true,
+        state: (String) throws(Failure) -> PathState
+    ) throws(Failure) {
+        var steps: [Step] = []
+        var refusals = Self.collisions(among: files.map(\.path.description))
+        var released: [String] = []
+        var next = Manifest()
+        var interim = old
+        for file in files {
+            let path = file.path.description
+            guard isSafeRelativePath(path), path != Manifest.fileName else {
+                refusals.append(.unsafePath(path))
+                continue
+            }
+            let contents = Array(file.contents.utf8)
+            let digest = ContentDigest(of: contents)
+            next.files[path] = [digest]
+            switch try state(path) {
+            case .absent:
+                steps.append(Step(action: .create, path: path, contents: contents, wasEdited: false))
+                interim.files[path] = [digest]
+            case .file(let bytes) where bytes == contents:
+                // Also where the manifest does not know it: taking over what is the same byte for byte harms nobody,
+                // and heals a folder whose manifest was lost.
+                steps.append(Step(action: .keep, path: path, contents: contents, wasEdited: false))
+            case .file(let bytes):
+                guard let known = old.files[path] else {
+                    refusals.append(.foreignFile(path))
+                    continue
+                }
+                let present = ContentDigest(of: bytes)
+                steps.append(
+                    Step(action: .update, path: path, contents: contents, wasEdited: !known.contains(present)))
+                interim.files[path] = [present, digest]
+            case .symbolicLink(let place): refusals.append(.symbolicLink(place))
+            case .occupied(let place) where old.files[place] != nil && !files.contains { $0.path.description == place }:
+                // A file of ours that becomes a folder: it is removed before anything is written.
+                steps.append(Step(action: .create, path: path, contents: contents, wasEdited: false))
+                interim.files[path] = [digest]
+            case .occupied(let place): refusals.append(.occupied(place))
+            }
+        }
+        for (path, known) in old.files where next.files[path] == nil {
+            guard isComplete else {
+                next.files[path] = known
+                continue
+            }
+            switch try state(path) {
+            case .file(let bytes) where known.contains(ContentDigest(of: bytes)):
+                steps.append(Step(action: .remove, path: path, contents: [], wasEdited: false))
+            case .absent: break
+            case .file, .symbolicLink, .occupied: released.append(path)
+            }
+        }
+        self.steps = steps.sorted { $0.path < $1.path }
+        self.refusals = refusals.sorted { "\($0)" < "\($1)" }
+        self.released = released.sorted()
+        self.interimManifest = interim
+        self.manifest = next
+    }
+
+    /// Whether the folder is as it should be but, perhaps, for the manifest.
+    public var changesNothing: Bool { steps.allSatisfy { $0.action == .keep } }
+
+    private static func collisions(among paths: [String]) -> [Refusal] {
+        var refusals: [Refusal] = []
+        var files: Set<String> = []
+        for path in paths where !files.insert(path.lowercased()).inserted { refusals.append(.collision(path)) }
+        for path in paths {
+            var folder = path.lowercased()[...]
+            while let slash = folder.lastIndex(of: "/") {
+                folder = folder[..<slash]
+                if files.contains(String(folder)) { refusals.append(.collision(path)) }
+            }
+        }
+        return refusals
+    }
+}
+
+/// What is at a path of an output folder.
+public enum PathState: Hashable, Sendable {
+    case absent
+    case file([UInt8])
+    /// Something else: a folder, a device; or, at this place on the way, a file.
+    case occupied(String)
+    /// A symbolic link at this place, at the path itself or on the way.
+    case symbolicLink(String)
+}

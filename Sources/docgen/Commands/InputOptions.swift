@@ -1,0 +1,41 @@
+import ArgumentParser
+import DocgenKit
+import PageReader
+
+/// The arguments that all commands on pages share.
+struct InputOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "Pages, or folders of pages.",
+            discussion: "Pages that a module of the configuration holds are read as that module says.",
+            valueName: "docs"))
+    var docs: [String] = []
+
+    @Option(
+        help: ArgumentHelp("The configuration; docgen.json in the working folder, if there is one.", valueName: "file"))
+    var config: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The module of the configuration to work on, or the name of a new one made of the pages given.",
+            valueName: "name"))
+    var module: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The vocabulary of the pages: \(Dialect.builtInNames.joined(separator: " or ")). For pages that no configuration knows: graph.",
+            valueName: "name"))
+    var dialect: String?
+
+    func validate() throws {
+        if let module, let problem = ModuleName.problem(with: module) { throw ValidationError("\(problem).") }
+        if let dialect, !Dialect.builtInNames.contains(dialect) {
+            let message = NearestName.message(unknown: "dialect", dialect, among: Dialect.builtInNames)
+            throw ValidationError("\(message).")
+        }
+    }
+
+    var request: ProjectRequest {
+        ProjectRequest(docs: docs, configuration: config, module: module, dialect: dialect)
+    }
+}

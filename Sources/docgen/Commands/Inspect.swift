@@ -1,0 +1,89 @@
+import APIModel
+import ArgumentParser
+import DocgenKit
+import PageReader
+import SourceText
+
+struct Inspect: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Shows what was understood of the pages.",
+        discussion: """
+            The stages are those of docgen: the blocks of the Markdown, the facts of each page, the model of all pages.
+
+            Examples:
+              docgen inspect docs/user-get.md
+              docgen inspect docs/user-get.md --stage blocks
+              docgen inspect --stage model --json
+              docgen inspect docs --summary
+            """)
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: ArgumentHelp("How far to read: blocks, page or model.", valueName: "stage"))
+    var stage: InspectionStage = .page
+
+    @Flag(help: "Print JSON.")
+    var json = false
+
+    @Flag(help: "Print counts, findings by rule, and what no rule matched.")
+    var summary = false
+
+    func validate() throws {
+        if json, summary { throw ValidationError("--summary has no JSON form; give one of --json and --summary.") }
+    }
+
+    func run() async throws {
+        let run = try Run(input.request)
+        let understandings = await run.understandAll()
+        if summary {
+            for (module, understanding) in zip(run.project.modules, understandings) {
+                run.console.printResult(lines: Self.lines(Summary(of: understanding), of: module, run.project.sources))
+            }
+        } else {
+            let trees = zip(run.project.modules, understandings).flatMap { module, understanding in
+                facts(of: module, understanding, run.project.sources)
+            }
+            if json {
+                let text = Fact.json(trees, in: run.project.sources)
+                run.console.printResult(ControlCharacters.escaped(json: text) + "\n")
+            } else {
+                let lines = trees.flatMap { $0.text(in: run.project.sources).split(separator: "\n").map(String.init) }
+                run.console.printResult(lines: lines)
+            }
+        }
+        let input = Findings(run.project.diagnostics, in: run.project.sources, pageCount: run.project.pageCount)
+        if !input.diagnostics.isEmpty { run.printMessages(input) }
+        if input.isFailure(strict: false) { throw ExitCode.failure }
+    }
+
+    private func facts(
+        of module: Project.Module, _ understanding: Understanding, _ sources: SourceMap
+    ) -> [Fact] {
+        switch stage {
+        case .blocks: module.input.pages.compactMap { sources[$0.file]?.blockFacts }
+        case .page: understanding.pages.map(\.facts)
+        case .model: understanding.model.facts
+        }
+    }
+
+    private static func lines(_ summary: Summary, of module: Project.Module, _ sources: SourceMap) -> [String] {
+        func table(_ rows: [(count: Int, label: String)]) -> [String] {
+            let width = rows.map { "\($0.count)".count }.max() ?? 0
+            return rows.map { row in
+                let number = "\(row.count)"
+                return "  \(String(repeating: " ", count: width - number.count))\(number) \(row.label)"
+            }
+        }
+        let unclassified = summary.unclassified.map { item in
+            let place = item.places.first.flatMap(sources.location).map { ", first at \($0)" } ?? ""
+            return (count: item.places.count, label: item.label + place)
+        }
+        var lines = ["\(module.input.name) (\(module.input.dialect.name))"]
+        lines += table(summary.counts.map { ($0.count, $0.label) })
+        if !summary.findings.isEmpty { lines += ["findings"] + table(summary.findings.map { ($0.count, $0.label) }) }
+        if !unclassified.isEmpty { lines += ["unclassified"] + table(unclassified) }
+        return lines
+    }
+}
+
+extension InspectionStage: ExpressibleByArgument {}

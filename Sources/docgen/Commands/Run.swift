@@ -1,0 +1,54 @@
+import ArgumentParser
+import DocgenKit
+import SourceText
+
+/// A command at work on a project: what every command on pages does first.
+struct Run: Sendable {
+    let project: Project
+    let console: Console
+    let progress: ProgressLine
+
+    /// Reads the input.
+    ///
+    /// - Throws: The exit status 1, after saying why, where nothing can be done with it.
+    init(_ request: ProjectRequest, format: FindingsFormat = .text) throws {
+        console = Console()
+        progress = ProgressLine(console)
+        do {
+            project = try ProjectLoader.load(request)
+        } catch let error as InputError {
+            let findings = Findings(error.diagnostics, in: error.sources, pageCount: 0)
+            switch format {
+            case .text: console.printMessage(format.render(findings, style: console.errorStyle))
+            // A program that reads the results gets to know of this there.
+            case .json, .github: console.printResult(format.render(findings, style: console.outputStyle))
+            }
+            throw ExitCode.failure
+        }
+    }
+
+    func generator(_ module: Project.Module) -> Generator {
+        let name = module.input.name
+        return Generator(module.input, sources: project.sources) { [progress] in progress.show($0, of: name) }
+    }
+
+    /// Reads all modules, one after the other.
+    func understandAll() async -> [Understanding] {
+        var result: [Understanding] = []
+        for module in project.modules { result.append(await generator(module).understand()) }
+        progress.clear()
+        return result
+    }
+
+    func findings(_ understandings: [Understanding]) -> Findings {
+        Findings(
+            project.diagnostics + understandings.flatMap(\.diagnostics), in: project.sources,
+            pageCount: project.pageCount)
+    }
+
+    /// Prints findings that are not what the command is for, and their number.
+    func printMessages(_ findings: Findings) {
+        console.printMessage(FindingsFormat.text.render(findings, style: console.errorStyle))
+        console.printMessage(lines: [findings.summary])
+    }
+}

@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// `docgen`: pages of an API reference in, a Swift API out.
+@main
+struct Docgen: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "docgen",
+        abstract: "Makes a Swift API of the Markdown pages of an API reference.",
+        discussion: """
+            Without arguments the commands work on what docgen.json in the working folder names.
+
+            Examples:
+              docgen generate                  write the outputs of all modules
+              docgen check docs                what is wrong with the pages
+              docgen inspect docs --summary    what was understood, in numbers
+
+            Exit status: 0, or 1 where an error was found or input could not be read, or 64 for wrong usage.
+            Results go to the standard output, everything else to the standard error.
+            """,
+        subcommands: [Generate.self, Check.self, Inspect.self, Templates.self])
+}

@@ -1,0 +1,106 @@
+import Foundation
+import PathKit
+
+/// A page on disk.
+struct FoundPage: Hashable, Sendable {
+    /// As it is reached from the working folder: `docs/user-get.md`. Diagnostics print it.
+    let path: String
+    /// Absolute, without symbolic links: the same for one file, however it is reached.
+    let realPath: String
+}
+
+/// Something in a folder that is not read, and why.
+struct SkippedPath: Hashable, Sendable {
+    let path: String
+    let reason: String
+    /// Whether pages are missing for it. A link to a folder is a peculiarity, not a loss.
+    let isError: Bool
+}
+
+/// Finds the pages in files and folders.
+///
+/// A page is a file that ends with `.md` or `.markdown`. Hidden files and folders are left out, and so are folders that
+/// docgen writes to. Links to folders are not followed, so that nothing is read twice and no walk is endless.
+struct PageFinder {
+    private(set) var pages: [FoundPage] = []
+    private(set) var skipped: [SkippedPath] = []
+
+    /// Adds a file, or all pages of a folder in the order of their names.
+    ///
+    /// - Returns: `false` where there is neither.
+    mutating func add(_ root: String) -> Bool {
+        let path = Path(root)
+        guard path.exists else { return false }
+        if path.isDirectory { walk(root) } else { addPage(root) }
+        return true
+    }
+
+    private mutating func walk(_ folder: String) {
+        let names: [String]
+        do {
+            names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        } catch {
+            skipped.append(SkippedPath(path: folder, reason: "this folder can't be read", isError: true))
+            return
+        }
+        for name in names where !name.hasPrefix(".") {
+            let child = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+            let path = Path(child)
+            let isPage = ["md", "markdown"].contains(path.extension?.lowercased())
+            switch (path.isDirectory, path.isSymlink) {
+            case (true, true):
+                skipped.append(
+                    SkippedPath(path: child, reason: "links to folders are not followed", isError: false))
+            case (true, false):
+                if !(path + OutputFolder.manifestName).exists { walk(child) }
+            case (false, _):
+                if isPage { addPage(child) }
+            }
+        }
+    }
+
+    private mutating func addPage(_ path: String) {
+        pages.append(FoundPage(path: path, realPath: Path(path).realPath ?? path))
+    }
+}
+
+extension Path {
+    /// Absolute and without symbolic links; `nil` where nothing is there.
+    var realPath: String? {
+        guard let resolved = realpath(string, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
+    }
+}
+
+/// Paths as docgen prints and compares them, with `/` between components.
+enum PathText {
+    /// Without `.` components and doubled or closing slashes. `..` stays: what it leads to is for the file system to say.
+    static func tidied(_ path: String) -> String {
+        let components = path.split(separator: "/").filter { $0 != "." }
+        let joined = components.joined(separator: "/")
+        return path.hasPrefix("/") ? "/" + joined : joined.isEmpty ? "." : joined
+    }
+
+    /// A path that is relative to a folder, as it is reached from where the folder is.
+    static func joined(_ folder: String, _ path: String) -> String {
+        path.hasPrefix("/") ? tidied(path) : tidied("\(folder)/\(path)")
+    }
+
+    /// What leads from a folder to a path below it; `nil` for a path elsewhere.
+    static func relative(_ path: String, to folder: String) -> String? {
+        guard path != folder else { return "" }
+        let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+        return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
+    }
+
+    /// The deepest folder that holds all of them: files and folders, absolute.
+    static func commonFolder(of folders: [String]) -> String {
+        guard var common = folders.first?.split(separator: "/")[...] else { return "/" }
+        for folder in folders.dropFirst() {
+            let components = folder.split(separator: "/")
+            common = common.prefix(zip(common, components).prefix { $0 == $1 }.count)
+        }
+        return "/" + common.joined(separator: "/")
+    }
+}

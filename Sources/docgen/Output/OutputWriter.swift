@@ -1,0 +1,60 @@
+import DocgenKit
+import Emitters
+import PathKit
+
+/// Makes an output folder hold exactly the generated files, besides whatever else is in it.
+///
+/// A plan is made first, so that nothing is touched where anything is refused. Then, in this order, each step of which
+/// leaves every file whole:
+///
+/// 1. the manifest gets the names of all files that are about to come, so that none of them is a stranger to the next run,
+///    should this one be killed;
+/// 2. files that are no longer made are removed: before the writing, because on a file system that ignores letter case
+///    `Foo.swift` may have to make way for `foo.swift`;
+/// 3. files are written that are new or differ;
+/// 4. the manifest gets its final form.
+struct OutputWriter {
+    let folder: OutputFolder
+    private let previous: Manifest
+    let plan: OutputPlan
+
+    /// Makes the plan.
+    ///
+    /// - Parameter isComplete: Whether what is not among the files is removed.
+    init(_ files: [GeneratedFile], to folder: OutputFolder, isComplete: Bool = true) throws(OutputError) {
+        self.folder = folder
+        previous = try folder.manifest()
+        plan = try OutputPlan(files: files, manifest: previous, isComplete: isComplete) { path throws(OutputError) in
+            try folder.state(path)
+        }
+    }
+
+    /// Carries out the plan, which must have no refusals.
+    ///
+    /// - Throws: `OutputError`, also where the user interrupts; what was written until then is whole.
+    func write(interruption: Interruption = Interruption()) throws(OutputError) {
+        if plan.changesNothing, plan.manifest == previous { return }
+        try FolderLock.holding(folder) { () throws(OutputError) in
+            guard try folder.manifest() == previous else { throw .changedMeanwhile(folder.path) }
+            folder.removeTemporaries(besides: plan.steps.map(\.path))
+            try interruption.heldBack { () throws(OutputError) in try carryOut(interruption) }
+        }
+    }
+
+    private func carryOut(_ interruption: Interruption) throws(OutputError) {
+        if plan.interimManifest != previous { try write(plan.interimManifest) }
+        for step in plan.steps where step.action == .remove {
+            guard !interruption.isRequested else { throw .interrupted }
+            try folder.remove(step.path)
+        }
+        for step in plan.steps where step.action == .create || step.action == .update {
+            guard !interruption.isRequested else { throw .interrupted }
+            try folder.write(step.contents, to: step.path)
+        }
+        try write(plan.manifest)
+    }
+
+    private func write(_ manifest: Manifest) throws(OutputError) {
+        try folder.write(Array(manifest.serialized.utf8), to: Manifest.fileName)
+    }
+}

@@ -1,0 +1,37 @@
+import SourceText
+
+/// What a run found, in the order in which it is printed.
+struct Findings: Sendable {
+    let sources: SourceMap
+    /// By path, line and column.
+    let diagnostics: [Diagnostic]
+    let pageCount: Int
+
+    init(_ diagnostics: [Diagnostic], in sources: SourceMap, pageCount: Int) {
+        self.sources = sources
+        self.pageCount = pageCount
+        // One file may belong to two modules, so that a finding comes twice.
+        var seen: Set<Diagnostic> = []
+        self.diagnostics = diagnostics.filter { seen.insert($0).inserted }.sorted { left, right in
+            let paths = (sources[left.range.file]?.path ?? "", sources[right.range.file]?.path ?? "")
+            if paths.0 != paths.1 { return paths.0 < paths.1 }
+            if left.range != right.range { return left.range < right.range }
+            return (left.rule.name, left.message) < (right.rule.name, right.message)
+        }
+    }
+
+    func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+
+    /// Whether the run fails for what was found.
+    func isFailure(strict: Bool) -> Bool {
+        diagnostics.contains { $0.severity >= (strict ? .warning : .error) }
+    }
+
+    /// `12 warnings, 0 errors in 5 pages`
+    var summary: String {
+        func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+        let notes = count(.note)
+        return (notes > 0 ? counted(notes, "note") + ", " : "")
+            + "\(counted(count(.warning), "warning")), \(counted(count(.error), "error")) in \(counted(pageCount, "page"))"
+    }
+}
