@@ -1,8 +1,9 @@
 import APIModel
 import EmitterFixtures
-@testable import Emitters
 import SwiftDeclarations
 import Testing
+
+@testable import Emitters
 
 @Suite("Emitters")
 struct EmitterTests {
