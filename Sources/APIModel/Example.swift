@@ -30,6 +30,9 @@ public struct ExampleMessage: Sendable {
     public var body: ExampleBody?
     /// The type of the body, as annotation or prose names it.
     public var bodyType: TypeReference?
+    /// The key under which the body holds what its documentation says that it is: `value` in `{"value": {…}}`; `nil`
+    /// where the body is that itself.
+    public var wrapper: String?
     /// The whole fence; its first line is where the example is cited.
     public var source: SourceRange
     /// Why the message can't hold as its own documentation has it; empty for a sound one.
@@ -37,12 +40,13 @@ public struct ExampleMessage: Sendable {
 
     public init(
         role: Role, headers: [ExampleHeader] = [], body: ExampleBody? = nil, bodyType: TypeReference? = nil,
-        source: SourceRange, contradictions: [Contradiction] = []
+        wrapper: String? = nil, source: SourceRange, contradictions: [Contradiction] = []
     ) {
         self.role = role
         self.headers = headers
         self.body = body
         self.bodyType = bodyType
+        self.wrapper = wrapper
         self.source = source
         self.contradictions = contradictions
     }

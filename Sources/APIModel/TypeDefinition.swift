@@ -10,10 +10,12 @@ public struct TypeDefinition: Sendable {
     public var sources: [SourceRange]
     /// The strongest evidence for the type as such.
     public var evidence: Evidence.Kind
+    /// Values of an enumeration that examples show and no page lists, letter by letter: `HTML` where `html` is a member.
+    public var exampleValues: [String]
 
     public init(
         id: TypeID, base: TypeID? = nil, shape: Shape, documentation: Documentation = Documentation(),
-        sources: [SourceRange], evidence: Evidence.Kind
+        sources: [SourceRange], evidence: Evidence.Kind, exampleValues: [String] = []
     ) {
         self.id = id
         self.base = base
@@ -21,6 +23,7 @@ public struct TypeDefinition: Sendable {
         self.documentation = documentation
         self.sources = sources
         self.evidence = evidence
+        self.exampleValues = exampleValues
     }
 
     /// Its own properties; empty for an enumeration.
@@ -43,15 +46,18 @@ public struct Member: Hashable, Sendable {
     /// As it stands in JSON.
     public var wireName: String
     public var value: Int64?
+    /// It stands for members that are yet to come, `unknownFutureValue`: the documentation says that the set will grow.
+    public var standsForOthers: Bool
     public var documentation: Documentation
     public var sources: [SourceRange]
 
     public init(
-        wireName: String, value: Int64? = nil, documentation: Documentation = Documentation(),
+        wireName: String, value: Int64? = nil, standsForOthers: Bool = false, documentation: Documentation = Documentation(),
         sources: [SourceRange] = []
     ) {
         self.wireName = wireName
         self.value = value
+        self.standsForOthers = standsForOthers
         self.documentation = documentation
         self.sources = sources
     }

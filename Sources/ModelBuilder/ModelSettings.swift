@@ -34,8 +34,8 @@ public struct ModelPolicies: Sendable {
     public var annotationSign: Character = "@"
     /// Endings of file names that are no part of a type's name: `OnlineMeeting_ref.md`.
     public var fileNameSuffixes = ["_ref"]
-    /// A property that is a string and whose values are listed gets an enumeration of its own.
-    public var listedValuesMakeEnumerations = true
+    /// The member by which an enumeration says that it will grow.
+    public var growingMember: String? = "unknownFutureValue"
     /// Headers that every message has; they tell nothing about one operation. In lower case.
     public var messageHeaders: Set<String> = [
         "connection", "content-length", "content-type", "date", "host", "server", "transfer-encoding", "authorization",

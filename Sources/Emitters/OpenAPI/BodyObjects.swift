@@ -115,8 +115,10 @@ extension BodyObjects {
 extension BodyObjects {
     private func fill(
         _ content: inout ContentMap, with payload: Payload?, _ examples: [BodyExample],
-        schema: (TypeReference) -> JSONObject
+        schema plain: (TypeReference) -> JSONObject
     ) {
+        let wrappers = Set(examples.compactMap(\.message.wrapper)).sorted()
+        func schema(_ type: TypeReference) -> JSONObject { BodyObjects.schema(plain(type), orUnder: wrappers) }
         let documented = payload.map { MediaTypeName.normalized($0.mediaType) ?? MediaTypeName.json }
         if let payload, let documented { content.declare(documented, schema(payload.type)) }
         for example in examples {
@@ -129,6 +131,18 @@ extension BodyObjects {
                 content.add(example, as: name, schema: ["type": "string"])
             }
         }
+    }
+
+    /// A body that is what the documentation says, or holds it under a key as examples show.
+    private static func schema(_ schema: JSONObject, orUnder wrappers: [String]) -> JSONObject {
+        guard !wrappers.isEmpty else { return schema }
+        let wrapped = wrappers.map { key -> JSONNode in
+            let object: JSONObject = [
+                "type": "object", "required": .strings([key]), "properties": .object([key: .object(schema)]),
+            ]
+            return .object(object)
+        }
+        return ["anyOf": .array([.object(schema)] + wrapped)]
     }
 
     /// The media type that the message names, where that is JSON; else the documented one, on the same condition.

@@ -12,7 +12,7 @@ struct SchemaComponents {
         case .object(let properties, let isOpen):
             result = object(properties, isOpen: isOpen, of: definition)
         case .enumeration(let members, let isFlags):
-            result = enumeration(members, isFlags: isFlags)
+            result = enumeration(members, isFlags: isFlags, exampleValues: definition.exampleValues)
         }
         result.set("description", text: definition.documentation.text)
         result.append(contentsOf: definition.documentation.deprecationMarks)
@@ -68,17 +68,22 @@ extension SchemaComponents {
 // MARK: - Enumerations
 
 extension SchemaComponents {
-    private func enumeration(_ members: [Member], isFlags: Bool) -> JSONObject {
+    private func enumeration(_ members: [Member], isFlags: Bool, exampleValues: [String]) -> JSONObject {
         let members = members.uniqued(by: \.wireName)
         guard !members.isEmpty else { return ["type": "string"] }
         let single: JSONObject = ["type": "string", "enum": .strings(members.map(\.wireName))]
-        var result = single
+        var others: [JSONObject] = []
         if isFlags {
-            let combination: JSONObject = [
-                "type": "string", "pattern": .string(SchemaComponents.pattern(ofFlags: members.map(\.wireName))),
-            ]
-            result = ["anyOf": .array([.object(single), .object(combination)])]
+            let pattern = SchemaComponents.pattern(ofFlags: members.map(\.wireName) + exampleValues)
+            others.append(["type": "string", "pattern": .string(pattern)])
+        } else if !exampleValues.isEmpty {
+            var shown: JSONObject = ["type": "string", "pattern": .string(SchemaComponents.pattern(of: exampleValues))]
+            shown.append(contentsOf: Evidence.Kind.example.mark)
+            others.append(shown)
         }
+        // The documentation says that there will be members which it doesn't list yet.
+        if members.contains(where: \.standsForOthers) { others.append(["type": "string"]) }
+        var result = others.isEmpty ? single : ["anyOf": .array(([single] + others).map { .object($0) })]
         if members.contains(where: { !$0.documentation.isEmpty }) {
             result.set("x-enum-descriptions", .strings(members.map(\.documentation.text)))
         }
@@ -92,6 +97,11 @@ extension SchemaComponents {
     private static func pattern(ofFlags names: [String]) -> String {
         let any = names.map(escapedForPattern).joined(separator: "|")
         return "^(\(any))( ?, ?(\(any)))*$"
+    }
+
+    /// One of several names, as a regular expression of ECMA-262.
+    private static func pattern(of names: [String]) -> String {
+        "^(\(names.map(escapedForPattern).joined(separator: "|")))$"
     }
 
     private static func escapedForPattern(_ name: String) -> String {

@@ -18,8 +18,19 @@ extension TypeTable {
             known.map { join($0, next) }
         }
         guard let documented = property.documented?.type else { return shown ?? .unknown }
-        guard documented.isVague, let shown else { return documented }
+        guard !property.isAnything else { return documented }
+        guard documented.isVague, let shown else { return withForm(ofExamples: property, documented) }
         return documented == .unknown ? shown : join(documented, shown)
+    }
+
+    /// A cell that forgets "collection", or says it of one thing, is the most common slip of all; where no example
+    /// agrees with it, and two of them show otherwise, values decide whether there are many.
+    private func withForm(ofExamples property: PropertyDraft, _ documented: TypeReference) -> TypeReference {
+        switch documented {
+        case .array(let element) where property.arraysSeen == 0 && property.singlesSeen > 1: element
+        case .named, .scalar: property.singlesSeen == 0 && property.arraysSeen > 1 ? .array(documented) : documented
+        case .array, .map, .unknown: documented
+        }
     }
 
     /// What a type that no page describes must be, where examples show it and no object: a scalar under the name of a
@@ -76,10 +87,16 @@ extension ModelDraft {
         return TypeDefinition(
             id: names.canonical(draft.id), base: draft.base.map { names.canonical($0) },
             shape: draft.isEnumeration
-                ? .enumeration(draft.members, isFlags: draft.isFlags)
+                ? .enumeration(draft.members.map(settled), isFlags: draft.isFlags)
                 : .object(properties, isOpen: draft.isOpen || isUndescribed && draft.base == nil),
             documentation: draft.documentation, sources: sources.isEmpty ? [first] : sources.map(\.range).uniqued(),
-            evidence: sources.first?.kind ?? .mention)
+            evidence: sources.first?.kind ?? .mention, exampleValues: draft.isEnumeration ? draft.exampleValues : [])
+    }
+
+    private func settled(_ member: Member) -> Member {
+        var member = member
+        member.standsForOthers = member.wireName == settings.policies.growingMember
+        return member
     }
 
     private func settled(_ draft: PropertyDraft, of type: TypeDraft, _ standIns: StandIns) -> Property? {

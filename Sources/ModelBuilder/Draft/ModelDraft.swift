@@ -10,6 +10,8 @@ struct ModelDraft {
     let sources: SourceMap
     let names: TypeNames
     var types = TypeTable()
+    /// The enumerations that pages declare, known once the declarations are united.
+    var listedEnumerations = ListedEnumerations()
     var operations: [OperationDraft] = []
     var servers: [Server] = []
     var diagnostics: [Diagnostic] = []
@@ -34,7 +36,7 @@ struct ModelDraft {
             guard let first = references.first else { return .unknown }
             if references.allSatisfy({ $0 == first }) { return first }
             return types.commonBase(of: references) ?? .unknown
-        case .unparsed: return .unknown
+        case .anything, .unparsed: return .unknown
         }
     }
 

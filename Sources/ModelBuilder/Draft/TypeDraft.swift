@@ -1,4 +1,5 @@
 import APIModel
+import LooseJSON
 import SourceText
 
 /// A type while evidence for it is gathered.
@@ -56,6 +57,26 @@ struct TypeDraft {
         sources.append(Evidence(kind, at: range))
     }
 
+    /// Values of examples that no page lists, letter by letter.
+    private(set) var exampleValues: [String] = []
+
+    /// Learns from a value of an example: that several members may stand together, and what no page lists.
+    ///
+    /// An empty text is a value that examples leave out; `String` and `status-value` stand for one.
+    mutating func learn(value: String) {
+        let names = value.split(separator: ",").map { String($0.drop { $0 == " " }) }
+        let isCombination = names.count > 1 && names.allSatisfy(isMember)
+        if isCombination { isFlags = true }
+        for value in isCombination ? names : [value] where memberPlaces[value] == nil && !exampleValues.contains(value) {
+            if value.isEmpty || isMember(value) || !value.isPlaceholderValue { exampleValues.append(value) }
+        }
+    }
+
+    /// Whether it is a member, in whatever letter case.
+    private func isMember(_ name: String) -> Bool {
+        memberPlaces[name] != nil || members.contains { $0.wireName.lowercased() == name.lowercased() }
+    }
+
     /// Adds a member, or unites it with the one of the same name.
     mutating func addMember(_ member: Member) {
         guard let place = memberPlaces[member.wireName] else {
@@ -83,6 +104,11 @@ struct PropertyDraft {
     var isReadOnly = false
     var isNullable = true
     var isRelationship = false
+    /// A table says that any value may stand here; what examples show narrows nothing.
+    var isAnything = false
+    /// How many values of examples are arrays, and how many are something else; `null` counts as neither.
+    private(set) var arraysSeen = 0
+    private(set) var singlesSeen = 0
     /// The type by the strongest evidence that is no example, and how strong that is.
     private(set) var documented: (kind: Evidence.Kind, type: TypeReference)?
     /// The types that examples show, each once.
@@ -90,11 +116,16 @@ struct PropertyDraft {
 
     init(_ wireName: String) { self.wireName = wireName }
 
+    mutating func noteForm(of value: JSONValue) {
+        guard !value.isNull else { return }
+        if value.elements != nil { arraysSeen += 1 } else { singlesSeen += 1 }
+    }
+
     mutating func add(_ kind: Evidence.Kind, at range: SourceRange, type: TypeReference?) {
         if let type {
             if kind == .example {
                 if !shown.contains(type) { shown.append(type) }
-            } else if documented.map({ $0.type.isVague && !type.isVague || kind < $0.kind && !type.isVague }) ?? true {
+            } else if !isAnything, documented.map({ $0.type.isVague && !type.isVague || kind < $0.kind && !type.isVague }) ?? true {
                 documented = (kind, type)
             }
         }

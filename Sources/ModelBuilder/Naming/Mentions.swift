@@ -42,7 +42,7 @@ extension TypeExpression {
         case .mention(let mention): body(mention)
         case .array(let element), .map(let element): element.forEachMention(body)
         case .oneOf(let alternatives): for alternative in alternatives { alternative.forEachMention(body) }
-        case .scalar, .inlineEnumeration, .unparsed: break
+        case .scalar, .inlineEnumeration, .anything, .unparsed: break
         }
     }
 }

@@ -50,9 +50,11 @@ extension ModelDraft {
         } else {
             role = .response(status: operation.status(of: facts))
         }
+        var wrapper: String?
         if let type, let json = facts.body?.json {
             let sign = settings.policies.annotationSign
             if let member = operation.isWrapped(json, of: type, in: types, sign: sign) {
+                wrapper = member.key
                 contradictions.append(
                     Contradiction(
                         "response-body-contradiction",
@@ -64,7 +66,7 @@ extension ModelDraft {
         }
         return ExampleMessage(
             role: role, headers: facts.headers, body: facts.body.map { ExampleBody($0) }, bodyType: type,
-            source: facts.range, contradictions: contradictions)
+            wrapper: wrapper, source: facts.range, contradictions: contradictions)
     }
 }
 

@@ -24,6 +24,8 @@ struct BodyLearner {
     private let typeKey: String
     var types: TypeTable
     private var waiting: [Waiting] = []
+    /// What every table that has a property of a name says it is, where two or more agree and none disagrees.
+    private let usualTypes: [String: TypeReference]
 
     /// Objects at one property whose type isn't known yet.
     private struct Waiting {
@@ -40,6 +42,7 @@ struct BodyLearner {
         sign = draft.settings.policies.annotationSign
         typeKey = draft.settings.policies.typeKey
         types = draft.types
+        usualTypes = draft.types.usualTypes
     }
 
     mutating func run() {
@@ -124,7 +127,9 @@ extension BodyLearner {
         case (.object, .array(let element)):
             follow(value, as: element, kind: kind, page: page)
         case (.string, .named(let id)), (.number, .named(let id)), (.boolean, .named(let id)):
-            if let seen = value.shallowType {
+            if types.isEnumeration(id) {
+                if kind == .example, let text = value.string { types.update(id) { $0.learn(value: text) } }
+            } else if let seen = value.shallowType {
                 types.update(id) { if !$0.scalarsSeen.contains(seen) { $0.scalarsSeen.append(seen) } }
             }
         case (.object, _), (.array, _), (.string, _), (.number, _), (.boolean, _), (.null, _):
@@ -153,7 +158,10 @@ extension BodyLearner {
             let documented = types.property(member.key, of: type)?.documented?.type
             let shown = self.shown(by: member, kind: kind, page: page)
             types.update(owner) { draft in
-                draft.updateProperty(member.key) { $0.add(kind, at: member.keyRange, type: shown) }
+                draft.updateProperty(member.key) {
+                    $0.add(kind, at: member.keyRange, type: shown)
+                    if kind == .example { $0.noteForm(of: member.value) }
+                }
             }
             guard member.value.holdsObject else {
                 if let documented { follow(member.value, as: documented, kind: kind, page: page) }
@@ -175,7 +183,7 @@ extension BodyLearner {
         // Keys of the message, like the name of a type, are text whatever their text looks like.
         if member.key.contains(sign), member.value.string != nil { return .scalar(.string) }
         if kind == .representation, let text = member.value.string {
-            return .scalar(text.lowercased().contains("timestamp") || text.isTimestamp ? .dateTime : .string)
+            return .scalar(text.representedScalar)
         }
         switch member.value.kind {
         case .object:
@@ -189,6 +197,19 @@ extension BodyLearner {
         case .string, .number, .boolean, .null:
             return member.value.shallowType
         }
+    }
+}
+
+extension TypeTable {
+    fileprivate var usualTypes: [String: TypeReference] {
+        var found: [String: (type: TypeReference?, count: Int)] = [:]
+        for property in drafts.flatMap(\.properties) {
+            guard let documented = property.documented, documented.kind == .propertyTable else { continue }
+            let known = found[property.wireName]
+            let isSame = known == nil || known?.type == documented.type
+            found[property.wireName] = (isSame ? documented.type : nil, (known?.count ?? 0) + 1)
+        }
+        return found.compactMapValues { $0.count > 1 ? $0.type : nil }
     }
 }
 
@@ -209,8 +230,15 @@ extension BodyLearner {
         guard let property = types.property(item.property, of: item.owner) else { return nil }
         if let documented = property.documented?.type, !documented.isVague { return documented }
         let named = property.shown.compactMap(\.namedType).uniqued().sorted()
-        guard let first = named.first else { return nil }
+        guard let first = named.first else { return usualType(for: item) }
         return types.commonBase(of: named.map { .named($0) }) ?? .named(first)
+    }
+
+    /// `lastModifiedBy` is an identity set wherever a table has it; so it is where none does, if the value fits.
+    private func usualType(for item: Waiting) -> TypeReference? {
+        guard case .named(let id) = usualTypes[item.property], let members = item.value.members else { return nil }
+        let isFitting = members.allSatisfy { $0.key.contains(sign) || types.property($0.key, of: id)?.documented != nil }
+        return isFitting && !members.isEmpty ? .named(id) : nil
     }
 
     /// A type that exists inside another one only.
@@ -225,6 +253,15 @@ extension BodyLearner {
             draft.updateProperty(item.property) { $0.add(item.kind, at: item.keyRange, type: shown) }
         }
         follow(item.value, as: shown, kind: item.kind, page: item.page)
+    }
+}
+
+extension String {
+    /// The scalar that stands for a value in a representation: `String (timestamp)`, `Boolean`, `Int32`.
+    fileprivate var representedScalar: Scalar {
+        if lowercased().contains("timestamp") || isTimestamp { return .dateTime }
+        let word = prefix { $0.isLetter || $0.isNumber || $0 == "." }.lowercased()
+        return Scalar(annotated: word) ?? .string
     }
 }
 

@@ -16,22 +16,25 @@ extension Pass {
 extension ModelDraft {
     fileprivate mutating func request(of operation: OperationDraft) -> Payload? {
         var statements: [(type: TypeReference, at: SourceRange)] = []
-        var rows: [(row: PropertyRow, page: Page)] = []
-        var ownRows: [(row: PropertyRow, page: Page)] = []
+        var rows: [BodyRow] = []
+        var ownRows: [BodyRow] = []
         for source in operation.sources {
             let page = page(of: source)
             let body = source.facts.request
-            if let type = body.type { statements.append((reference(type.value, on: page), type.range)) }
+            let stated = body.type.map { reference($0.value, on: page) }
+            if let type = body.type, let stated { statements.append((stated, type.range)) }
+            let type = stated ?? annotatedType(of: source.requestBodies)
             for row in body.rows {
-                if body.rowsAreParameters { ownRows.append((row, page)) } else { rows.append((row, page)) }
+                let row = BodyRow(row: row, page: page, type: type?.namedType)
+                if body.rowsAreParameters { ownRows.append(row) } else { rows.append(row) }
             }
         }
         let bodies = operation.requestBodies
         var type = agreed(statements.map(\.type), on: operation.resource)
-        if ownRows.isEmpty, type == nil { type = annotatedType(of: bodies, in: operation) }
+        if ownRows.isEmpty, type == nil { type = annotatedType(of: bodies) }
         if ownRows.isEmpty, type == nil, !rows.isEmpty { type = typeThatHas(rows.map(\.row), operation) }
         if let named = type?.namedType, ownRows.isEmpty, !types.isEnumeration(named) {
-            for (row, page) in rows { add(row, to: named, as: .bodyTable, on: page) }
+            for row in rows { add(row.row, to: owner(of: row, sentAs: named), as: .bodyTable, on: row.page) }
             types.update(named) { draft in
                 for statement in statements { draft.addSource(.mention, at: statement.at) }
             }
@@ -61,8 +64,15 @@ extension ModelDraft {
         return known.first { $0.namedType == resource } ?? first
     }
 
+    /// The type that a row says something of: pages on several types share an operation, and each has its own
+    /// properties.
+    private func owner(of row: BodyRow, sentAs type: TypeID) -> TypeID {
+        let own = row.type.flatMap { types.isEnumeration($0) ? nil : $0 } ?? type
+        return types.owner(of: row.row.name.value, in: own) ?? own
+    }
+
     /// The type that an annotation or the body itself names.
-    private func annotatedType(of bodies: [ExampleBodyText], in operation: OperationDraft) -> TypeReference? {
+    private func annotatedType(of bodies: [ExampleBodyText]) -> TypeReference? {
         for body in bodies {
             let page = pages[body.page]
             if let name = body.body.json?[settings.policies.typeKey]?.string, !name.isEmpty {
@@ -93,11 +103,12 @@ extension ModelDraft {
 
     /// The type that holds the parameters of one operation.
     private mutating func parameters(
-        of operation: OperationDraft, rows: [(row: PropertyRow, page: Page)]
+        of operation: OperationDraft, rows: [BodyRow]
     ) -> TypeID {
         let id = unusedType(Words(operation.id).upperCamel.loweringFirst + "Parameters")
-        for (row, page) in rows {
-            add(row, to: id, as: .bodyTable, on: page)
+        for entry in rows {
+            let row = entry.row
+            add(row, to: id, as: .bodyTable, on: entry.page)
             types.update(id) { type in
                 type.isDescribedAsObject = true
                 type.isParameters = true
@@ -141,6 +152,13 @@ extension String {
     var loweringFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
+/// A row of a table about a request, and the type that its page says the request has.
+private struct BodyRow {
+    var row: PropertyRow
+    var page: Page
+    var type: TypeID?
+}
+
 /// The body of a message of an operation, and the page that shows it.
 struct ExampleBodyText {
     var body: BodyText
@@ -151,12 +169,16 @@ struct ExampleBodyText {
 extension OperationDraft {
     /// The bodies of its example requests, JSON before other text.
     var requestBodies: [ExampleBodyText] {
-        let all = sources.flatMap { source in
-            source.exchanges.compactMap(\.request).compactMap { message in
-                message.body.map { ExampleBodyText(body: $0, annotation: message.annotation, page: source.page) }
-            }
-        }
+        let all = sources.flatMap(\.requestBodies)
         return all.filter { $0.body.json != nil } + all.filter { $0.body.json == nil }
+    }
+}
+
+extension OperationSource {
+    fileprivate var requestBodies: [ExampleBodyText] {
+        exchanges.compactMap(\.request).compactMap { message in
+            message.body.map { ExampleBodyText(body: $0, annotation: message.annotation, page: page) }
+        }
     }
 }
 

@@ -127,6 +127,8 @@ extension ModelDraft {
             if let wrapper, wrapper.isArray {
                 return .named(collection(of: element, under: wrapper.key, bodies, at: place))
             }
+            // Prose says that there are many where every example shows one by itself.
+            if !values.isEmpty, element.namedType != nil, values.allSatisfy({ $0.members != nil }) { return element }
             guard values.isEmpty, let key = settings.policies.collectionKey else { return type }
             return .named(collection(of: element, under: key, bodies, at: place))
         case .named(let id):
@@ -155,7 +157,7 @@ extension ModelDraft {
         }
         // A page may declare a type of just this name, for something else.
         var id = TypeID(name + "Collection", namespace: namespace)
-        if names.isDeclared(id) { id = TypeID(name + ".collection", namespace: namespace) }
+        if names.isDeclared(id) { id = TypeID(name + "CollectionResponse", namespace: namespace) }
         types.update(id) { type in
             type.isDescribedAsObject = true
             for body in bodies { type.addSource(.example, at: body.body.range) }

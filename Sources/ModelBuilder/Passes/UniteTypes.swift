@@ -10,6 +10,7 @@ extension Pass {
                 draft.declare(id, as: facts, on: page)
             }
         }
+        draft.listedEnumerations = ListedEnumerations(draft.types, growingMember: draft.settings.policies.growingMember)
         // Rows come after all declarations: whether a list of values in a row makes an enumeration depends on what
         // its type is declared as.
         for (place, page) in draft.pages.enumerated() {
@@ -87,8 +88,9 @@ extension ModelDraft {
         }
     }
 
-    /// The type of a row. Values that its description lists become members of the type that it names, or of an
-    /// enumeration of its own.
+    /// The type of a row. Values that its description lists become members of the type that it names. A string stays
+    /// one, since lists of its values are often partial: unless they are just the members of an enumeration that a page
+    /// declares under a name like the property's, or the cell says that the set is closed.
     mutating func type(of row: PropertyRow, owner: TypeID, on page: Page) -> TypeReference? {
         guard let expression = row.type?.value else {
             return row.values.isEmpty ? nil : enumeration(of: row, owner: owner, wrapping: .scalar(.string))
@@ -105,10 +107,11 @@ extension ModelDraft {
             }
             return reference
         case .scalar(.string):
-            guard expression.isInlineEnumeration || settings.policies.listedValuesMakeEnumerations else {
-                return reference
+            if let known = listedEnumerations.enumeration(of: row) {
+                return reference.replacingElement(with: .named(known))
             }
-            return enumeration(of: row, owner: owner, wrapping: reference)
+            return expression.isInlineEnumeration
+                ? enumeration(of: row, owner: owner, wrapping: reference) : reference
         case .scalar, .unknown, .array, .map:
             return reference
         }
@@ -132,7 +135,15 @@ extension TypeExpression {
         switch self {
         case .inlineEnumeration: true
         case .array(let element), .map(let element): element.isInlineEnumeration
-        case .scalar, .mention, .oneOf, .unparsed: false
+        case .scalar, .mention, .anything, .oneOf, .unparsed: false
+        }
+    }
+
+    fileprivate var isAnything: Bool {
+        switch self {
+        case .anything: true
+        case .array(let element), .map(let element): element.isAnything
+        case .scalar, .mention, .inlineEnumeration, .oneOf, .unparsed: false
         }
     }
 }
@@ -166,6 +177,7 @@ extension PropertyDraft {
         if marks.readOnly != nil { isReadOnly = true }
         if marks.notNullable != nil { isNullable = false }
         if row.isRelationship { isRelationship = true }
+        if row.type?.value.isAnything == true { isAnything = true }
         constraints.fill(from: marks.constraints)
     }
 }

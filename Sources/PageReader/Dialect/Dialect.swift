@@ -22,6 +22,8 @@ public struct Dialect: Sendable {
     /// Spellings of "a string of a closed set" and of "any object", folded.
     let enumerations: Set<String>
     let objects: Set<String>
+    /// Spellings of a value that may be anything, folded.
+    let anything: Set<String>
     let collections: [TextPattern]
     let scalars: [String: Scalar]
     private let sections: PatternTable<SectionRole>
@@ -43,6 +45,7 @@ public struct Dialect: Sendable {
         enumerationTitles = (file.titles?.enumeration ?? []).map(TextPattern.init)
         enumerations = Set((file.enumerations ?? []).map { $0.lowercased() })
         objects = Set((file.objects ?? []).map { $0.lowercased() })
+        anything = Set((file.anything ?? []).map { $0.lowercased() })
         collections = (file.collections ?? []).map(TextPattern.init)
         var scalars: [String: Scalar] = [:]
         for (key, spellings) in (file.types ?? [:]).sorted(by: { $0.key < $1.key }) {

@@ -18,6 +18,7 @@ struct DialectFile: Decodable, Sendable {
     var types: [String: [String]]?
     var enumerations: [String]?
     var objects: [String]?
+    var anything: [String]?
     var collections: [String]?
     var placeholders: [String]?
     var versions: [String]?
@@ -36,6 +37,7 @@ struct DialectFile: Decodable, Sendable {
         result.types = union(types, base.types)
         result.enumerations = union(enumerations, base.enumerations)
         result.objects = union(objects, base.objects)
+        result.anything = union(anything, base.anything)
         result.collections = union(collections, base.collections)
         result.placeholders = union(placeholders, base.placeholders)
         result.versions = versions ?? base.versions

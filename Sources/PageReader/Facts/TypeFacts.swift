@@ -24,6 +24,8 @@ public indirect enum TypeExpression: Hashable, Sendable {
     case map(TypeExpression)
     /// A string, restricted to the values that the text lists; the row's `values` has them.
     case inlineEnumeration
+    /// Any JSON, as the text says: `Json`.
+    case anything
     /// One of several: `[user] or [group]`, `integer/string`.
     case oneOf([TypeExpression])
     /// The text that no type spelling matched.

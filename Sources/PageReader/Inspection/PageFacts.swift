@@ -67,6 +67,7 @@ extension TypeExpression: CustomStringConvertible {
         case .array(let element): "[\(element)]"
         case .map(let value): "{\(value)}"
         case .inlineEnumeration: "enumeration"
+        case .anything: "anything"
         case .oneOf(let options): options.map(\.description).joined(separator: " or ")
         case .unparsed(let text): "?\"\(text)\""
         }

@@ -21,14 +21,20 @@ struct TypeReader {
             }
             .map(\.text))
         for (text, _) in result.paragraphs where page.base == nil {
-            page.base = InheritanceReader().read(text)?.mention
+            page.base = InheritanceReader(openings: InheritanceReader.typeOpenings).read(text)?.mention
+        }
+        // Where one table of the properties has a type column, a table without is about the values of one of them.
+        let hasTypedTable = result.tables.contains { grid, index in
+            outline.sections[index].role == .properties && grid.has(.name) && grid.has(.type)
         }
         for (grid, index) in result.tables {
             let section = outline.sections[index]
             var reading = CensusEntry.Reading.facts
             switch section.role {
             case .properties, .overview:
-                if grid.has(.name), grid.has(.type) || section.role == .properties {
+                if section.role == .properties, hasTypedTable, !grid.has(.type) {
+                    reading = .illustration
+                } else if grid.has(.name), grid.has(.type) || section.role == .properties {
                     page.properties += rows(grid, isRelationship: false)
                 } else if section.role == .overview, grid.has(.name), isEnumeration(title) {
                     page.members += MemberRowReader().read(grid)

@@ -66,16 +66,25 @@ struct PropertyRowReader {
     }
 }
 
-/// Finds "Inherited from [entity](entity.md)" and "Inherits from [x](x.md)".
+/// Finds "Inherited from [entity](entity.md)", "Inherits from [x](x.md)" and, in texts on a whole type, "A subclass of
+/// [x](x.md)".
 struct InheritanceReader {
+    /// How a sentence on a property begins.
+    static let rowOpenings = ["inherited from", "inherits from"]
+    /// How a sentence on a type begins, after an article.
+    static let typeOpenings = rowOpenings + ["subclass of", "subtype of", "derived from", "derives from", "extends"]
+
+    var openings = rowOpenings
+
     func read(_ text: RichText) -> (mention: TypeMention, sentence: Range<Int>)? {
         for sentence in text.sentences {
-            let folded = text.text.string(sentence).lowercased()
-            guard
-                let opening = ["inherited from", "inherits from"].first(where: {
-                    folded.hasPrefix($0) || folded.hasPrefix("(" + $0)
-                })
-            else { continue }
+            var folded = text.text.string(sentence).lowercased()[...]
+            for article in ["a ", "this is a ", "this resource is a "] where folded.hasPrefix(article) {
+                folded = folded.dropFirst(article.count)
+            }
+            guard let opening = openings.first(where: { folded.hasPrefix($0) || folded.hasPrefix("(" + $0) }) else {
+                continue
+            }
             if let link = text.links.first(where: { sentence.contains($0.part.lowerBound) }) {
                 let mention = TypeMention(
                     name: TypeMention.cleaned(link.text), destination: link.destination, range: link.range)

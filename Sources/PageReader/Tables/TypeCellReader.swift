@@ -23,9 +23,14 @@ struct TypeCellReader {
         let folded = Dialect.fold(text)
         // A cell that nests deeper than this is no type.
         guard depth < 8 else { return .unparsed(text) }
+        // `[phone](phone.md)` is about the page, whatever a phone is elsewhere.
+        if let mention = mention(in: part, of: cell), mention.name == text, mention.isTitledLikeItsPage {
+            return .mention(mention)
+        }
         if let scalar = dialect.scalars[folded] { return .scalar(scalar) }
         if dialect.enumerations.contains(folded) { return .inlineEnumeration }
         if dialect.objects.contains(folded) { return .map(.unparsed("")) }
+        if dialect.anything.contains(folded) { return .anything }
         for pattern in dialect.collections {
             guard let inner = pattern.capture(in: text), let place = text.range(of: inner, in: part, of: cell.text)
             else {
@@ -87,6 +92,14 @@ struct TypeCellReader {
 }
 
 extension TypeMention {
+    /// Whether the file that the link leads to is called what the text says.
+    fileprivate var isTitledLikeItsPage: Bool {
+        guard let destination else { return false }
+        let file = PageIndex.parts(of: destination).file
+        return file.lowercased().hasSuffix(".md")
+            && PageIndex.baseName(of: file).lowercased() == name.lowercased()
+    }
+
     /// Without `#`, quotes and what is not part of a name.
     static func cleaned(_ text: String) -> String {
         var result = text.trimmingBlanks()
