@@ -10,7 +10,8 @@ public struct TypeDefinition: Sendable {
     public var sources: [SourceRange]
     /// The strongest evidence for the type as such.
     public var evidence: Evidence.Kind
-    /// Values of an enumeration that examples show and no page lists, letter by letter: `HTML` where `html` is a member.
+    /// Values of an enumeration that are met in examples and rows, and are no members letter by letter: `HTML` where
+    /// `html` is one.
     public var exampleValues: [String]
 
     public init(

@@ -57,8 +57,17 @@ struct TypeDraft {
         sources.append(Evidence(kind, at: range))
     }
 
-    /// Values of examples that no page lists, letter by letter.
+    /// Values that are met outside of member lists, letter by letter.
     private(set) var exampleValues: [String] = []
+
+    /// Adds a member that a row lists; one that differs from a declared member in letter case alone is a slip.
+    mutating func unite(_ member: Member) {
+        if memberPlaces[member.wireName] == nil, isMember(member.wireName) {
+            learn(value: member.wireName)
+        } else {
+            addMember(member)
+        }
+    }
 
     /// Learns from a value of an example: that several members may stand together, and what no page lists.
     ///

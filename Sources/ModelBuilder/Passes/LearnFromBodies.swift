@@ -153,7 +153,9 @@ extension BodyLearner {
             draft.addSource(kind, at: range)
             if kind == .example { draft.noteMissing(besides: members, at: range) }
         }
-        for member in members {
+        // Keys of an open type that stand for keys tell nothing: `"String-value": true`.
+        let isOpen = types[type]?.isOpen == true
+        for member in members where !isOpen || !member.key.isPlaceholderValue || member.key.isTypeNameLike {
             let owner = types.owner(of: member.key, in: type) ?? type
             let documented = types.property(member.key, of: type)?.documented?.type
             let shown = self.shown(by: member, kind: kind, page: page)

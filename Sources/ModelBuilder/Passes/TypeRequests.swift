@@ -23,7 +23,9 @@ extension ModelDraft {
             let body = source.facts.request
             let stated = body.type.map { reference($0.value, on: page) }
             if let type = body.type, let stated { statements.append((stated, type.range)) }
-            let type = stated ?? annotatedType(of: source.requestBodies)
+            let type =
+                stated ?? annotatedType(of: source.requestBodies)
+                ?? (body.rows.isEmpty ? nil : typeThatHas(body.rows, of: [source], operation.resource))
             for row in body.rows {
                 let row = BodyRow(row: row, page: page, type: type?.namedType)
                 if body.rowsAreParameters { ownRows.append(row) } else { rows.append(row) }
@@ -32,7 +34,7 @@ extension ModelDraft {
         let bodies = operation.requestBodies
         var type = agreed(statements.map(\.type), on: operation.resource)
         if ownRows.isEmpty, type == nil { type = annotatedType(of: bodies) }
-        if ownRows.isEmpty, type == nil, !rows.isEmpty { type = typeThatHas(rows.map(\.row), operation) }
+        if ownRows.isEmpty, type == nil, !rows.isEmpty { type = typeThatHas(rows.map(\.row), of: operation.sources, operation.resource) }
         if let named = type?.namedType, ownRows.isEmpty, !types.isEnumeration(named) {
             for row in rows { add(row.row, to: owner(of: row, sentAs: named), as: .bodyTable, on: row.page) }
             types.update(named) { draft in
@@ -87,14 +89,16 @@ extension ModelDraft {
     }
 
     /// A type that documents every row: what an update answers with, or the resource itself.
-    private func typeThatHas(_ rows: [PropertyRow], _ operation: OperationDraft) -> TypeReference? {
+    private func typeThatHas(
+        _ rows: [PropertyRow], of sources: [OperationSource], _ resource: String
+    ) -> TypeReference? {
         var candidates: [TypeReference] = []
-        for source in operation.sources {
+        for source in sources {
             for statement in source.facts.responses {
                 if let type = statement.type { candidates.append(reference(type.value, on: page(of: source))) }
             }
         }
-        if let resource = names.known(operation.resource) { candidates.append(.named(resource)) }
+        if let resource = names.known(resource) { candidates.append(.named(resource)) }
         return candidates.first { candidate in
             guard case .named(let id) = candidate else { return false }
             return rows.allSatisfy { types.property($0.name.value, of: id) != nil }

@@ -102,7 +102,7 @@ extension ModelDraft {
             if types[id]?.isDescribedAsObject != true {
                 types.update(id) { type in
                     type.addSource(.memberList, at: row.name.range)
-                    for member in row.values { type.addMember(Member(member)) }
+                    for member in row.values { type.unite(Member(member)) }
                 }
             }
             return reference
