@@ -53,8 +53,8 @@ public struct Member: Hashable, Sendable {
     public var sources: [SourceRange]
 
     public init(
-        wireName: String, value: Int64? = nil, standsForOthers: Bool = false, documentation: Documentation = Documentation(),
-        sources: [SourceRange] = []
+        wireName: String, value: Int64? = nil, standsForOthers: Bool = false,
+        documentation: Documentation = Documentation(), sources: [SourceRange] = []
     ) {
         self.wireName = wireName
         self.value = value

@@ -45,6 +45,119 @@ struct BodyTypeTests {
                 """)
     }
 
+    @Test("Pages on subtypes share an operation; the rows of each belong to its own type")
+    func rowsOfSubtypes() {
+        check(
+            ["type", "request"],
+            of: [
+                ("a.md", { $0.type("animal", ["id: String", "name: String"]) }),
+                ("b.md", { $0.type("cat", base: "animal", ["lives: Int32"]) }),
+                ("c.md", { $0.type("dog", base: "animal", ["tail: String"]) }),
+                (
+                    "d.md",
+                    { $0.operation("Update cat", ["PATCH /animals/{id}"], sends: "@cat", rows: ["lives: Int32"]) }
+                ),
+                (
+                    "e.md",
+                    {
+                        $0.operation(
+                            "Update dog", ["PATCH /animals/{id}"], sends: "@dog", rows: ["tail: String", "age: Int32"])
+                    }
+                ),
+            ],
+            are: """
+                type animal [propertyTable]
+                  id: string [propertyTable]
+                  name: string [propertyTable]
+                type cat: animal [propertyTable]
+                  lives: int32 [propertyTable,bodyTable]
+                type dog: animal [propertyTable]
+                  tail: string [propertyTable,bodyTable]
+                  age: int32 [bodyTable]
+                request animal
+                """)
+    }
+
+    @Test("Where every example shows one thing, words that say collection mean one")
+    func oneForMany() {
+        check(
+            ["response"],
+            of: [
+                ("a.md", { $0.type("chat", ["id: String"]) }),
+                (
+                    "b.md",
+                    {
+                        $0.operation(
+                            "Get chat", ["GET /chats/{id}"], answers: ["200 [@chat]"],
+                            shown: [.init(line: "GET /chats/1", status: 200, response: #"{"id": "1", "topic": "x"}"#)])
+                    }
+                ),
+            ],
+            are: "response 200 chat")
+    }
+
+    @Test("Values decide whether there are many, where no example agrees with the table and two show otherwise")
+    func formOfValues() {
+        let shown = #"{"parts": [{"@odata.type": "part"}], "state": "on", "once": [1]}"#
+        check(
+            ["type thing", "parts", "state", "once"],
+            of: [
+                ("a.md", { $0.type("thing", ["parts: @part", "state: [String]", "once: Int32"]) }),
+                ("b.md", { $0.type("part", ["id: String"]) }),
+                (
+                    "c.md",
+                    {
+                        $0.operation(
+                            "Get thing", ["GET /things/{id}"], answers: ["200 @thing"],
+                            shown: [
+                                .init(line: "GET /things/1", status: 200, response: shown),
+                                .init(
+                                    line: "GET /things/2", status: 200,
+                                    response: #"{"parts": [{"@odata.type": "part"}], "state": "off"}"#),
+                            ])
+                    }
+                ),
+            ],
+            are: """
+                type thing [propertyTable]
+                  parts: collection of part [propertyTable,example]
+                  state: string [propertyTable,example]
+                  once: int32 [propertyTable,example]
+                """)
+    }
+
+    @Test("What no table types is of the type that tables give to properties of its name")
+    func usualType() {
+        check(
+            ["lastModifiedBy", "at"],
+            of: [
+                ("a.md", { $0.type("set", ["user: String"]) }),
+                ("b.md", { $0.type("file", ["lastModifiedBy: @set", "at: DateTimeOffset"]) }),
+                ("c.md", { $0.type("list", ["lastModifiedBy: @set", "at: DateTimeOffset"]) }),
+                ("d.md", { $0.type("shift", ["id: String"]) }),
+                (
+                    "e.md",
+                    {
+                        $0.operation(
+                            "Get shift", ["GET /shifts/{id}"], answers: ["200 @shift"],
+                            shown: [
+                                .init(
+                                    line: "GET /shifts/1", status: 200,
+                                    response: #"{"id": "1", "lastModifiedBy": {"user": "u"}, "at": null}"#)
+                            ])
+                    }
+                ),
+            ],
+            are: """
+                lastModifiedBy: set [propertyTable]
+                at: dateTime [propertyTable]
+                lastModifiedBy: set [propertyTable]
+                at: dateTime [propertyTable]
+                lastModifiedBy: set [example]
+                at: dateTime [example]
+                """)
+    }
+
     @Test("A collection stands in a wrapper of its own type; examples decide which")
     func collections() {
         check(

@@ -19,7 +19,7 @@ struct TypeTests {
                 """)
     }
 
-    @Test("Values in a row make the linked type an enumeration, or one that belongs to the property")
+    @Test("Values in a row make the linked type an enumeration, or one of the property; a string stays a string")
     func listedValues() {
         check(
             ["type"],
@@ -42,9 +42,26 @@ struct TypeTests {
                 type message [propertyTable]
                   importance: importance [propertyTable]
                   kind: message.kind [propertyTable]
-                  flags: collection of message.flags [propertyTable]
-                type message.flags enum a|b [memberList]
+                  flags: collection of string [propertyTable]
                 type message.kind enum in|out [memberList]
+                """)
+    }
+
+    @Test("A string that lists the members of a declared enumeration of its name is of that enumeration")
+    func listedEnumeration() {
+        check(
+            ["type"],
+            of: [
+                ("a.md", { $0.type("call", ["status: String of notStarted|running", "state: String of on|off"]) }),
+                ("b.md", { $0.type("operationStatus", members: ["NotStarted", "Running", "unknownFutureValue"]) }),
+                ("c.md", { $0.type("mode", members: ["on", "off"]) }),
+            ],
+            are: """
+                type call [propertyTable]
+                  status: operationStatus [propertyTable]
+                  state: string [propertyTable]
+                type mode enum on|off [memberList]
+                type operationStatus enum NotStarted|Running|unknownFutureValue [memberList]
                 """)
     }
 

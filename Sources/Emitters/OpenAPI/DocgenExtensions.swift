@@ -6,7 +6,7 @@ import SourceText
 /// | key | on | says |
 /// |---|---|---|
 /// | `x-docgen-source` | operations, schemas, examples | the lines that say so: `graph/page.md:12` |
-/// | `x-docgen-evidence` | schemas, properties, bodies | `["example"]`: known from examples alone, `["mention"]`: named only |
+/// | `x-docgen-evidence` | schemas, properties, values, bodies | `["example"]`: known from examples alone, `["mention"]`: named only |
 /// | `x-docgen-inferred` | operations | no page states the path; an example is sent there |
 /// | `x-docgen-permissions` | operations | who may call, with which scopes |
 /// | `x-docgen-errors` | responses | the rows of the table of errors |

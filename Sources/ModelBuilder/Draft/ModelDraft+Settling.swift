@@ -13,11 +13,19 @@ extension TypeTable {
     }
 
     /// The type of a property: by its strongest evidence; where that is vague, as far as examples tell.
-    func settledType(of property: PropertyDraft) -> TypeReference {
+    func settledType(of property: PropertyDraft, _ usual: UsualTypes) -> TypeReference {
         let shown = property.shown.dropFirst().reduce(property.shown.first) { known, next in
             known.map { join($0, next) }
         }
-        guard let documented = property.documented?.type else { return shown ?? .unknown }
+        guard let documented = property.documented?.type else {
+            let usual = usual[property.wireName]
+            // `"datetime-value"` stands for a value, and says no more than its key.
+            if shown == .scalar(.string), !property.isTextSeen, case .scalar(let scalar) = usual, scalar.form == .string
+            {
+                return .scalar(scalar)
+            }
+            return shown ?? usual ?? .unknown
+        }
         guard !property.isAnything else { return documented }
         guard documented.isVague, let shown else { return withForm(ofExamples: property, documented) }
         return documented == .unknown ? shown : join(documented, shown)
@@ -49,7 +57,9 @@ extension ModelDraft {
     /// The types as they stand after all evidence is in, by identifier; whatever is referred to has a definition.
     func settledTypes() -> [TypeDefinition] {
         let standIns = StandIns(types)
-        var definitions = types.drafts.filter { standIns[$0.id] == nil }.compactMap { definition($0, standIns) }
+        let usual = UsualTypes(types)
+        var definitions = types.drafts.filter { standIns[$0.id] == nil }
+            .compactMap { definition($0, standIns, usual) }
         var known = Set(definitions.map(\.id))
         var undescribed: [TypeDefinition] = []
         func require(_ id: TypeID?, at range: SourceRange?) {
@@ -77,10 +87,10 @@ extension ModelDraft {
         return definitions.sorted { $0.id < $1.id }
     }
 
-    private func definition(_ draft: TypeDraft, _ standIns: StandIns) -> TypeDefinition? {
+    private func definition(_ draft: TypeDraft, _ standIns: StandIns, _ usual: UsualTypes) -> TypeDefinition? {
         let sources = draft.sources.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
             .map(\.element)
-        let properties = draft.properties.compactMap { settled($0, of: draft, standIns) }
+        let properties = draft.properties.compactMap { settled($0, of: draft, standIns, usual) }
         let places = sources.map(\.range) + properties.compactMap(\.evidence.first?.range)
         guard let first = places.first else { return nil }
         let isUndescribed = properties.isEmpty && draft.members.isEmpty && !draft.isDescribedAsObject
@@ -99,14 +109,16 @@ extension ModelDraft {
         return member
     }
 
-    private func settled(_ draft: PropertyDraft, of type: TypeDraft, _ standIns: StandIns) -> Property? {
+    private func settled(
+        _ draft: PropertyDraft, of type: TypeDraft, _ standIns: StandIns, _ usual: UsualTypes
+    ) -> Property? {
         let evidence = draft.evidence.enumerated()
             .sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }.map(\.element)
         guard !evidence.isEmpty else { return nil }
         // Several operations share a type: that an example of one leaves a key out shows that not all values have it.
         let isRequired = draft.isRequired && (type.isParameters || draft.missingIn == nil)
         return Property(
-            wireName: draft.wireName, type: standIns.replacing(types.settledType(of: draft)),
+            wireName: draft.wireName, type: standIns.replacing(types.settledType(of: draft, usual)),
             presence: isRequired ? .required : .optional, isNullable: draft.isNullable, isReadOnly: draft.isReadOnly,
             isRelationship: draft.isRelationship, constraints: draft.constraints, documentation: draft.documentation,
             evidence: evidence)

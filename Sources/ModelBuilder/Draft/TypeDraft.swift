@@ -76,7 +76,8 @@ struct TypeDraft {
         let names = value.split(separator: ",").map { String($0.drop { $0 == " " }) }
         let isCombination = names.count > 1 && names.allSatisfy(isMember)
         if isCombination { isFlags = true }
-        for value in isCombination ? names : [value] where memberPlaces[value] == nil && !exampleValues.contains(value) {
+        for value in isCombination ? names : [value] where memberPlaces[value] == nil && !exampleValues.contains(value)
+        {
             if value.isEmpty || isMember(value) || !value.isPlaceholderValue { exampleValues.append(value) }
         }
     }
@@ -118,6 +119,8 @@ struct PropertyDraft {
     /// How many values of examples are arrays, and how many are something else; `null` counts as neither.
     private(set) var arraysSeen = 0
     private(set) var singlesSeen = 0
+    /// Whether an example has a text that doesn't just stand for one.
+    private(set) var isTextSeen = false
     /// The type by the strongest evidence that is no example, and how strong that is.
     private(set) var documented: (kind: Evidence.Kind, type: TypeReference)?
     /// The types that examples show, each once.
@@ -127,6 +130,7 @@ struct PropertyDraft {
 
     mutating func noteForm(of value: JSONValue) {
         guard !value.isNull else { return }
+        if let text = value.string, !text.isPlaceholderValue { isTextSeen = true }
         if value.elements != nil { arraysSeen += 1 } else { singlesSeen += 1 }
     }
 
@@ -134,7 +138,9 @@ struct PropertyDraft {
         if let type {
             if kind == .example {
                 if !shown.contains(type) { shown.append(type) }
-            } else if !isAnything, documented.map({ $0.type.isVague && !type.isVague || kind < $0.kind && !type.isVague }) ?? true {
+            } else if !isAnything,
+                documented.map({ $0.type.isVague && !type.isVague || kind < $0.kind && !type.isVague }) ?? true
+            {
                 documented = (kind, type)
             }
         }

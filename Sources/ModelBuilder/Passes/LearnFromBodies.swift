@@ -24,8 +24,7 @@ struct BodyLearner {
     private let typeKey: String
     var types: TypeTable
     private var waiting: [Waiting] = []
-    /// What every table that has a property of a name says it is, where two or more agree and none disagrees.
-    private let usualTypes: [String: TypeReference]
+    private let usualTypes: UsualTypes
 
     /// Objects at one property whose type isn't known yet.
     private struct Waiting {
@@ -42,7 +41,7 @@ struct BodyLearner {
         sign = draft.settings.policies.annotationSign
         typeKey = draft.settings.policies.typeKey
         types = draft.types
-        usualTypes = draft.types.usualTypes
+        usualTypes = UsualTypes(draft.types)
     }
 
     mutating func run() {
@@ -202,19 +201,6 @@ extension BodyLearner {
     }
 }
 
-extension TypeTable {
-    fileprivate var usualTypes: [String: TypeReference] {
-        var found: [String: (type: TypeReference?, count: Int)] = [:]
-        for property in drafts.flatMap(\.properties) {
-            guard let documented = property.documented, documented.kind == .propertyTable else { continue }
-            let known = found[property.wireName]
-            let isSame = known == nil || known?.type == documented.type
-            found[property.wireName] = (isSame ? documented.type : nil, (known?.count ?? 0) + 1)
-        }
-        return found.compactMapValues { $0.count > 1 ? $0.type : nil }
-    }
-}
-
 extension TypeDraft {
     /// Notes which required properties an object lacks.
     fileprivate mutating func noteMissing(besides members: [JSONMember], at range: SourceRange) {
@@ -236,11 +222,11 @@ extension BodyLearner {
         return types.commonBase(of: named.map { .named($0) }) ?? .named(first)
     }
 
-    /// `lastModifiedBy` is an identity set wherever a table has it; so it is where none does, if the value fits.
+    /// The type that properties of this name usually have, if the value fits.
     private func usualType(for item: Waiting) -> TypeReference? {
         guard case .named(let id) = usualTypes[item.property], let members = item.value.members else { return nil }
-        let isFitting = members.allSatisfy { $0.key.contains(sign) || types.property($0.key, of: id)?.documented != nil }
-        return isFitting && !members.isEmpty ? .named(id) : nil
+        let unknown = members.filter { types.property($0.key, of: id)?.documented == nil && !$0.key.contains(sign) }
+        return unknown.count < members.count && unknown.allSatisfy(\.value.isNull) ? .named(id) : nil
     }
 
     /// A type that exists inside another one only.

@@ -34,7 +34,9 @@ extension ModelDraft {
         let bodies = operation.requestBodies
         var type = agreed(statements.map(\.type), on: operation.resource)
         if ownRows.isEmpty, type == nil { type = annotatedType(of: bodies) }
-        if ownRows.isEmpty, type == nil, !rows.isEmpty { type = typeThatHas(rows.map(\.row), of: operation.sources, operation.resource) }
+        if ownRows.isEmpty, type == nil, !rows.isEmpty {
+            type = typeThatHas(rows.map(\.row), of: operation.sources, operation.resource)
+        }
         if let named = type?.namedType, ownRows.isEmpty, !types.isEnumeration(named) {
             for row in rows { add(row.row, to: owner(of: row, sentAs: named), as: .bodyTable, on: row.page) }
             types.update(named) { draft in

@@ -14,7 +14,7 @@ struct AnnotationReader {
         result.name = string("name", of: json)
         result.isCollection = json["isCollection"]?.boolean ?? false
         result.isTruncated = json["truncated"]?.boolean ?? false
-        if let type = string("@odata.type", of: json) { result.type = mention(type) ?? nil }
+        if let type = string("@odata.type", of: json) ?? string("@type", of: json) { result.type = mention(type) }
         // `"@odata.type": "Collection(microsoft.graph.user)"` says what `isCollection` says elsewhere.
         if let type = string("@odata.type", of: json)?.value, type.lowercased().hasPrefix("collection(") {
             result.isCollection = true

@@ -42,6 +42,12 @@ struct TypeCellReader {
             return .oneOf(alternatives.map { expression(for: $0, in: cell, depth: depth + 1) })
         }
         if let mention = mention(in: part, of: cell) { return .mention(mention) }
+        // `[outcome](outcome.md) collection. Holds grades.`: what follows the first sentence is a description.
+        if let end = cell.text.utf8[part].indices.dropLast().first(where: {
+            cell.text.utf8[$0] == UInt8(ascii: ".") && cell.text.utf8[$0 + 1].isBlank
+        }), end > part.lowerBound {
+            return expression(for: cell.text.trimmed(part.lowerBound..<end), in: cell, depth: depth + 1)
+        }
         // `String (max 20)`, `Int32, required`: the qualifier is not part of the type.
         if let end = cell.text.utf8[part].firstIndex(where: {
             $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")

@@ -32,6 +32,24 @@ import Testing
         try check(model, "/paths/~1me~1users/post/responses/201/content/application~1json/examples", nil)
     }
 
+    @Test func aBodyMayStandUnderTheKeyThatExamplesPutItUnder() throws {
+        var answer = Fixture.answer(201, json: #"{"value":{}}"#)
+        answer.wrapper = "value"
+        let model = model(
+            paths: ["/users"],
+            examples: [
+                Example(name: "One", request: Fixture.request("/users", json: "{}"), responses: [answer])
+            ])
+        try check(
+            model, "/paths/~1users/post/responses/201/content/application~1json/schema",
+            ##"""
+            {"anyOf": [
+                {"$ref": "#/components/schemas/user"},
+                {"type": "object", "required": ["value"],
+                 "properties": {"value": {"$ref": "#/components/schemas/user"}}}]}
+            """##)
+    }
+
     @Test func namesOfExamplesAreUniqueKeys() throws {
         let model = model(
             paths: ["/users"],

@@ -127,6 +127,26 @@ import Testing
         try check(model, "/components/schemas/open/x-docgen-evidence", #"["mention"]"#)
     }
 
+    @Test func anEnumerationLetsInWhatExamplesShowAndWhatItSaysWillCome() throws {
+        var shown = Fixture.enumeration("shown", ["html"])
+        shown.exampleValues = ["HTML", ""]
+        var growing = Fixture.enumeration("growing", [])
+        growing.shape = .enumeration(
+            [Member(wireName: "a"), Member(wireName: "later", standsForOthers: true)], isFlags: false)
+        let model = APIModel(name: "M", types: [shown, growing])
+        try check(
+            model, "/components/schemas/shown/anyOf",
+            """
+            [{"type": "string", "enum": ["html"]},
+             {"type": "string", "pattern": "^(HTML|)$", "x-docgen-evidence": ["example"]}]
+            """)
+        try check(
+            model, "/components/schemas/growing/anyOf",
+            """
+            [{"type": "string", "enum": ["a", "later"]}, {"type": "string"}]
+            """)
+    }
+
     @Test func enumerationsListTheirMembers() throws {
         var documented = Fixture.enumeration("documented", [])
         documented.shape = .enumeration(

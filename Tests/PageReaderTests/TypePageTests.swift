@@ -1,0 +1,69 @@
+import Testing
+
+@Suite("A page that describes a type")
+struct TypePageTests {
+    @Test("A cell may be any JSON, and a link to a page that is called so names its type")
+    func cells() throws {
+        try check(
+            """
+            # range resource type
+            ## Properties
+            | Property | Type | Description |
+            |:--|:--|:--|
+            | values | Json | Any. |
+            | phone | [phone](phone.md) | A link. |
+            | phones | [phone](phone.md) collection | Links. |
+            | mobile | phone | A string. |
+            """,
+            showing: ["property"],
+            equals: """
+                property values: anything  @5:3
+                property phone: phone→  @6:3
+                property phones: [phone→]  @7:3
+                property mobile: string  @8:3
+                """)
+    }
+
+    @Test(
+        "Words that name a base",
+        arguments: [
+            "Inherits from [resource](resource.md).", "A subclass of [resource](resource.md).",
+            "This resource is a subclass of [resource](resource.md).", "Derived from [resource](resource.md).",
+        ])
+    func bases(_ sentence: String) throws {
+        try check(
+            """
+            # word resource type
+            \(sentence)
+            ## Properties
+            | Property | Type |
+            |:--|:--|
+            | url | String |
+            """,
+            showing: ["type"],
+            equals: "type word from resource  @1:1")
+    }
+
+    @Test("A table without types lists the values of a property where another table has types")
+    func tableOfValues() throws {
+        try check(
+            """
+            # view resource type
+            ## Properties
+            | Property | Type |
+            |:--|:--|
+            | sortBy | String |
+
+            ### sortBy options
+            | Value | Description |
+            |:--|:--|
+            | `name` | By name. |
+            """,
+            showing: ["property", "table"],
+            equals: """
+                property sortBy: string  @5:3
+                table facts: "Property | Type"  @3:1
+                table illustration: "Value | Description"  @8:1
+                """)
+    }
+}
