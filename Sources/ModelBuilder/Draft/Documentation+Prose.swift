@@ -6,10 +6,9 @@ extension Documentation {
     init(_ prose: Prose) {
         let isPlaceholder = prose.summary.isPlaceholderText || prose.summary.isEmpty && prose.text.isPlaceholderText
         let summary = isPlaceholder ? "" : prose.summary
-        let text = isPlaceholder ? "" : prose.text
         self.init(
-            summary: summary, discussion: text == summary ? "" : text, isDeprecated: prose.deprecation != nil,
-            deprecation: prose.deprecation?.value)
+            summary: summary, discussion: isPlaceholder ? "" : prose.remainder,
+            isDeprecated: prose.deprecation != nil, deprecation: prose.deprecation?.value)
     }
 
     init(_ row: PropertyRow) {

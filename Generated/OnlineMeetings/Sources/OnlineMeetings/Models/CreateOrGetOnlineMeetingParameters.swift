@@ -22,15 +22,15 @@ public struct CreateOrGetOnlineMeetingParameters: Codable, Hashable, Sendable {
 
     /// The external ID.
     ///
-    /// The external ID. A custom Id. (Required)
+    /// A custom Id. (Required)
     ///
     /// Source: graph/onlinemeeting-createorget-draft.md:52
     public var externalID: String
 
     /// The participants associated with the online meeting.
     ///
-    /// The participants associated with the online meeting. This includes the organizer and the attendees. The
-    /// organizer is only supported for the on behalf of scenario, it is not supported now.
+    /// This includes the organizer and the attendees. The organizer is only supported for the on behalf of
+    /// scenario, it is not supported now.
     ///
     /// Source: graph/onlinemeeting-createorget-draft.md:53
     public var participants: MeetingParticipants?
