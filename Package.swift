@@ -168,7 +168,8 @@ let package = Package(
                 "docgen", "DocgenKit", "Emitters", "PageReader", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),
-            ]
+            ],
+            exclude: ["findings.txt"]
         ),
         .testTarget(name: "DocgenRuntimeTests", dependencies: ["DocgenRuntime", "DocgenTesting", httpTypes]),
         .testTarget(
