@@ -174,7 +174,9 @@ let package = Package(
         .testTarget(name: "DocgenRuntimeTests", dependencies: ["DocgenRuntime", "DocgenTesting", httpTypes]),
         .testTarget(
             name: "DocgenHummingbirdTests",
-            dependencies: ["DocgenHummingbird", "DocgenRuntime", httpTypes, hummingbird, hummingbirdTesting]
+            dependencies: [
+                "DocgenHummingbird", "DocgenRuntime", "OnlineMeetings", httpTypes, hummingbird, hummingbirdTesting,
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import PageReader
+import SourceText
 import Testing
 
 @Suite("Prose")
@@ -15,5 +16,32 @@ struct ProseTests {
         ])
     func remainder(_ summary: String, _ text: String, _ expected: String) {
         #expect(Prose(summary: summary, text: text).remainder == expected)
+    }
+}
+
+@Suite("Sentences that lost the blank between them")
+struct GluedSentencesTests {
+    @Test(
+        "A full stop before a capital ends a sentence, in a name it doesn't",
+        arguments: [
+            ("the event channel.The maximum length is 50.", "The"),
+            ("set it to AccessLevel.Locked before", nil),
+            ("needs User.Read or more", nil),
+            ("see onlineMeetingPolicies.Nullable", nil),
+        ])
+    func boundaries(_ text: String, _ second: String?) throws {
+        let page = """
+            # start
+            ## Operations
+            ### POST
+            #### Request body
+            |Name|Description|
+            |:--|:--|
+            |key|\(text)|
+            """
+        let source = SourceFile(id: FileID(0), path: "page.md", bytes: Array(page.utf8))
+        let row = PageReader(dialect: try .builtIn("ucwa")).read(source).operations.first?.request.rows.first
+        let text = try #require(row?.prose)
+        #expect(text.remainder.split(separator: " ").first.map(String.init) == second)
     }
 }

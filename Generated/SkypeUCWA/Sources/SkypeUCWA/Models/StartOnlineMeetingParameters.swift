@@ -5,7 +5,7 @@
 
 import DocgenRuntime
 
-/// The `startOnlineMeetingParameters` of the API.
+/// The parameters of startOnlineMeeting.
 ///
 /// Source: ucwa/startOnlineMeeting_ref.md:66
 public struct StartOnlineMeetingParameters: Codable, Hashable, Sendable {
@@ -17,16 +17,15 @@ public struct StartOnlineMeetingParameters: Codable, Hashable, Sendable {
     /// Source: ucwa/startOnlineMeeting_ref.md:66
     public var operationID: String?
 
-    /// The conversation's importance (Importance): Normal, Urgent, or Emergency.
-    ///
-    /// An application can use this as a hint to inform the user.
+    /// The conversation's importance (Importance): Normal, Urgent, or Emergency.An application can use this as a
+    /// hint to inform the user.
     ///
     /// Source: ucwa/startOnlineMeeting_ref.md:67
     public var importance: Importance?
 
     /// The conversation's subject.
     ///
-    /// The property has a maximum length of 250 characters.The maximum length is 250 characters.
+    /// The property has a maximum length of 250 characters. The maximum length is 250 characters.
     ///
     /// Source: ucwa/startOnlineMeeting_ref.md:68
     public var subject: String?
