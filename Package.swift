@@ -168,6 +168,8 @@ let package = Package(
                 "docgen", "DocgenKit", "Emitters", "PageReader", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
             ],
             exclude: ["findings.txt"]
         ),
