@@ -19,6 +19,37 @@ extension Pass {
         }
         var grouping = OperationGrouping(sources)
         draft.operations = grouping.operations
+        draft.adoptExchanges()
+    }
+}
+
+extension ModelDraft {
+    /// Gives the exchanges of pages that describe no operation to those that they are sent to: the path that fits best.
+    fileprivate mutating func adoptExchanges() {
+        for (page, exchange) in pages.enumerated().flatMap({ place, page in page.exchanges.map { (place, $0) } }) {
+            guard case .request(let line) = exchange.request?.start,
+                let owner = owner(of: line)
+            else { continue }
+            var facts = OperationFacts(title: pages[page].title, range: pages[page].titleRange)
+            facts.exchanges = [exchange]
+            operations[owner].sources.append(
+                OperationSource(
+                    page: page, facts: facts, method: line.method.value, lines: [], exchanges: [exchange],
+                    siblings: 0, isBorrowed: true))
+        }
+    }
+
+    private func owner(of line: RequestLine) -> Int? {
+        var best: (place: Int, literals: Int)?
+        for (place, operation) in operations.enumerated() where operation.method == line.method.value {
+            for known in operation.sources.flatMap(\.lines) {
+                guard let literals = known.target.path.fit(line.target.path), literals > best?.literals ?? -1 else {
+                    continue
+                }
+                best = (place, literals)
+            }
+        }
+        return best?.place
     }
 }
 

@@ -52,16 +52,20 @@ struct FenceReader {
     private func documentedLines(
         _ body: MappedText, _ starts: StartLineReader, message: HTTPMessageText, role: SectionRole, blockType: String
     ) -> [RequestLine]? {
-        guard blockType != "request", !role.isExample || blockType == "ignored" else { return nil }
+        guard blockType != "request", !role.isExample else { return nil }
         let lines = body.lineRanges.map(body.trimmed).filter { !$0.isEmpty }
         let requests = lines.map(starts.requestLine)
-        if role == .request || blockType == "ignored" {
+        if role == .request {
             // Between the lines of a section on requests there may be comments; a body makes it a message.
             return message.body.isEmpty || requests.compactMap(\.self).count > 1
                 || !body.slice(message.body).looksLikeJSON
                 ? requests.compactMap(\.self) : nil
         }
-        let isStated = requests.allSatisfy { $0 != nil && $0?.target.origin == nil }
+        // Elsewhere a line with an address or with the identifier of one thing is an example.
+        let isStated = requests.allSatisfy { line in
+            guard let target = line?.target else { return false }
+            return target.origin == nil && !target.path.segments.contains { PathInference.isValue($0.literal ?? "") }
+        }
         return isStated ? requests.compactMap(\.self) : nil
     }
 

@@ -31,7 +31,7 @@ struct PathInference {
     static func isValue(_ segment: String) -> Bool {
         let bytes = Array(segment.utf8)
         let digits = bytes.count(where: \.isDigit)
-        if digits == bytes.count { return true }
+        if digits == bytes.count { return !bytes.isEmpty }
         if bytes.contains(UInt8(ascii: "@")) || bytes.contains(UInt8(ascii: "%")) { return true }
         // `v1` and `oauth2` are names; `7b1ac2f0` and `AAMkAGI1` are values.
         return bytes.count >= 8 && digits >= 2

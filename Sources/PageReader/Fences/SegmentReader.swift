@@ -22,6 +22,11 @@ struct SegmentReader {
                 parts.append(.parameter(text.string(name)))
                 if !isClosed { faults.append(Spanned(.unbalancedBraces, at: text.range(of: index..<end))) }
                 index = end
+            } else if let end = alternative(at: index, in: range), case .parameter(let name)? = parts.last, literal.isEmpty {
+                // `{user-id} | user-principal-name`: the braces close too early.
+                parts[parts.count - 1] = .parameter(name + text.string(text.trimmed(index..<end)))
+                faults.append(Spanned(.unbalancedBraces, at: text.range(of: index..<end)))
+                index = end
             } else if byte.isBlank {
                 let end = text.utf8[index..<range.upperBound].firstIndex { !$0.isBlank } ?? range.upperBound
                 faults.append(Spanned(.whitespace, at: text.range(of: index..<end)))
@@ -47,6 +52,13 @@ struct SegmentReader {
         guard !literal.isEmpty else { return }
         parts.append(.parameter(String(decoding: literal, as: UTF8.self)))
         literal = []
+    }
+
+    /// Where an alternative ends that stands after a placeholder instead of in it: ` | user-principal-name`.
+    private func alternative(at index: Int, in range: Range<Int>) -> Int? {
+        let rest = text.trimmed(index..<range.upperBound)
+        guard text.utf8[rest].first == UInt8(ascii: "|"), rest.count > 1 else { return nil }
+        return range.upperBound
     }
 
     /// The placeholder that begins at an index: its name, where it ends, and whether it was closed.

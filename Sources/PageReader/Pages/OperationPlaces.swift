@@ -42,8 +42,16 @@ struct OperationPlaces {
             let shared = outline.sections.indices.filter { index in !places.contains { $0.sections.contains(index) } }
             if !shared.contains(where: { outline.sections[$0].ownRole?.describesOperation ?? false }) { return places }
         }
-        let showsRequest = fences.contains(where: \.reading.isRequest)
+        guard !isAboutType else { return [] }
+        let isDescribed = outline.sections.contains { $0.ownRole?.statesOperation ?? false }
+        let showsRequest = fences.contains { $0.reading.isDocumentedRequest || isDescribed && $0.reading.isRequest }
         return showsRequest ? [OperationPlace(sections: outline.sections.indices)] : []
+    }
+
+    /// A page on a type shows how things of the type are asked for; the operations have pages of their own.
+    private var isAboutType: Bool {
+        let roles = outline.sections.compactMap(\.ownRole)
+        return roles.contains(where: \.describesType) && !roles.contains(where: \.statesOperation)
     }
 
     /// The nearest section around a request line whose heading names something of its own; `nil` for the page.
@@ -67,6 +75,27 @@ struct OperationPlaces {
 }
 
 extension SectionRole {
+    /// A section of this role states something that only an operation has.
+    fileprivate var statesOperation: Bool {
+        switch self {
+        case .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody, .response, .operation: true
+        case .overview, .permissions, .errors, .examples, .exampleRequest, .exampleResponse, .properties,
+            .relationships, .members, .representation, .methods, .links, .events, .remarks, .operations:
+            false
+        }
+    }
+
+    /// A section of this role states something that only a type has.
+    fileprivate var describesType: Bool {
+        switch self {
+        case .properties, .relationships, .members, .representation, .methods: true
+        case .overview, .permissions, .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody,
+            .response, .errors, .examples, .exampleRequest, .exampleResponse, .links, .events, .remarks, .operations,
+            .operation:
+            false
+        }
+    }
+
     /// A section of this role says something about an operation.
     fileprivate var describesOperation: Bool {
         switch self {

@@ -49,6 +49,10 @@ struct OperationReader {
             facts.requestLines += lines
             return lines.isEmpty ? .unclassified : .facts
         case .message(let message):
+            // A request that stands under "HTTP request" documents its line and is an example as well.
+            if outline.sections[fence.section].role == .request, case .request(let line) = message.start {
+                facts.requestLines.append(line)
+            }
             exchanges.add(message, title: exampleTitle(of: fence.section))
             return .facts
         case .body(let message, let isRequest):

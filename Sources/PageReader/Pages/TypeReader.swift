@@ -2,7 +2,8 @@ import APIModel
 import Markdown
 import SourceText
 
-/// Gathers what a page states about types: the one that it is about, and enumerations in sections of their own.
+/// Gathers what a page states about types: the one that it is about, and enumerations in sections of their own. The
+/// messages that it shows on the way are examples of operations that other pages describe.
 struct TypeReader {
     let scan: SectionScan
     private var dialect: Dialect { scan.dialect }
@@ -10,11 +11,14 @@ struct TypeReader {
 
     init(_ scan: SectionScan) { self.scan = scan }
 
-    func read(_ sections: [Int], title: RichText, range: SourceRange) -> ([TypeFacts], [CensusEntry]) {
+    func read(_ sections: [Int], title: RichText, range: SourceRange) -> (
+        [TypeFacts], [ExchangeFacts], [CensusEntry]
+    ) {
         let result = scan.scan(sections)
         var census: [CensusEntry] = []
         var page = TypeFacts(name: pageType(title), range: range)
         var sectionTypes: [TypeFacts] = []
+        var exchanges = ExchangeBuilder()
         page.prose = ProseReader().read(
             paragraphs: result.paragraphs.filter {
                 outline.sections[$0.section].role == .overview && !MetadataText.isMetadata($0.text.string)
@@ -61,9 +65,14 @@ struct TypeReader {
                 page.representation = page.representation ?? facts
                 page.isOpen = page.isOpen || facts.annotation?.json["openType"]?.boolean == true
                 reading = .facts
-            case .illustration: reading = .illustration
-            case .body: reading = .illustration
-            case .requestLines, .message, .unclassified: break
+            case .message(let message):
+                exchanges.add(message, title: nil)
+                reading = .facts
+            case .body(let message, let isRequest):
+                exchanges.add(body: message, isRequest: isRequest, title: nil)
+                reading = exchanges.exchanges.isEmpty ? .illustration : .facts
+            case .illustration, .requestLines: reading = .illustration
+            case .unclassified: break
             }
             census.append(
                 CensusEntry(
@@ -76,7 +85,7 @@ struct TypeReader {
             }
         }
         let isAboutType = !page.properties.isEmpty || !page.members.isEmpty || page.representation != nil
-        return ((isAboutType ? [page] : []) + sectionTypes, census)
+        return ((isAboutType ? [page] : []) + sectionTypes, exchanges.exchanges, census)
     }
 
     private func rows(_ grid: TableGrid, isRelationship: Bool) -> [PropertyRow] {
