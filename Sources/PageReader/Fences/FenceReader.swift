@@ -64,7 +64,7 @@ struct FenceReader {
         // Elsewhere a line with an address or with the identifier of one thing is an example.
         let isStated = requests.allSatisfy { line in
             guard let target = line?.target else { return false }
-            return target.origin == nil && !target.path.segments.contains { PathInference.isValue($0.literal ?? "") }
+            return target.origin == nil && !target.path.segments.contains(where: PathInference.holdsValue)
         }
         return isStated ? requests.compactMap(\.self) : nil
     }

@@ -37,6 +37,11 @@ struct PathInference {
         return bytes.count >= 8 && digits >= 2
     }
 
+    /// `true` for a segment that is a value, or a key that holds one: `mailFolders('SentItems')`.
+    static func holdsValue(_ segment: PathTemplate.Segment) -> Bool {
+        isValue(segment.literal ?? "") || segment.key?.1.literal != nil
+    }
+
     /// `applications` → `application`, `policies` → `policy`.
     static func singular(of plural: String) -> String {
         if plural.count > 4, plural.hasSuffix("ies") { return plural.dropLast(3) + "y" }

@@ -26,7 +26,10 @@ struct OperationPlaces {
 
     func find() -> [OperationPlace] {
         let methods = outline.sections.indices.compactMap { index -> OperationPlace? in
-            guard let method = outline.sections[index].method else { return nil }
+            // An article on methods has such headings as well, with text alone under them.
+            guard let method = outline.sections[index].method,
+                outline.subtree(of: index).count > 1 || !scan.scan(index...index).isText
+            else { return nil }
             return OperationPlace(
                 sections: outline.subtree(of: index), range: outline.sections[index].title.range, method: method)
         }
@@ -78,8 +81,8 @@ extension SectionRole {
     /// A section of this role states something that only an operation has.
     fileprivate var statesOperation: Bool {
         switch self {
-        case .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody, .response, .operation: true
-        case .overview, .permissions, .errors, .examples, .exampleRequest, .exampleResponse, .properties,
+        case .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody, .operation: true
+        case .overview, .permissions, .response, .errors, .examples, .exampleRequest, .exampleResponse, .properties,
             .relationships, .members, .representation, .methods, .links, .events, .remarks, .operations:
             false
         }

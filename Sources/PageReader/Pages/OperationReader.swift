@@ -25,10 +25,17 @@ struct OperationReader {
         for (text, section) in result.paragraphs {
             read(paragraph: text, in: outline.sections[section].role, into: &facts)
         }
+        var values = ValueTables()
         for (grid, section) in result.tables {
-            let reading = read(grid, in: outline.sections[section].role, into: &facts)
+            let reading = read(grid, in: outline.sections[section], into: &facts)
+            if grid.listsValues {
+                values.add(grid, under: outline.sections[section].title.string, entry: census.count)
+            }
             census.append(CensusEntry(.table, label: grid.label, reading: reading, range: grid.range))
         }
+        values.settle(into: &facts.request.rows, &census)
+        values.settle(into: &facts.queryParameters, &census)
+        values.settle(into: &facts.pathParameters, &census)
         var exchanges = ExchangeBuilder()
         for fence in result.fences {
             let reading = add(fence, to: &exchanges, facts: &facts)
@@ -36,7 +43,12 @@ struct OperationReader {
                 CensusEntry(
                     .fence, label: outline.sections[fence.section].title.string, reading: reading, range: fence.range))
         }
-        facts.exchanges = exchanges.exchanges
+        // A request that only states its line is no example.
+        let stated = facts.requestLines.map(\.range)
+        facts.exchanges = exchanges.exchanges.filter { exchange in
+            guard case .request(let line) = exchange.request?.start, stated.contains(line.range) else { return true }
+            return !exchange.responses.isEmpty || exchange.request?.body != nil
+        }
         if facts.requestLines.isEmpty, dialect.infersPaths { facts.requestLines = inferredLines(facts, method: method) }
         return (facts, census)
     }
@@ -92,33 +104,38 @@ struct OperationReader {
         }
     }
 
-    private func read(_ grid: TableGrid, in role: SectionRole, into facts: inout OperationFacts) -> CensusEntry.Reading
+    private func read(_ grid: TableGrid, in section: Section, into facts: inout OperationFacts)
+        -> CensusEntry.Reading
     {
-        if grid.has(.permissionKind) || role == .permissions && (grid.has(.scope) || grid.has(.permission)) {
+        let role = section.role
+        let isByCaller = grid.has(.permissionKind) || grid.columns.count { $0 == .caller } > 1
+        if isByCaller || role == .permissions && (grid.has(.scope) || grid.has(.permission)) {
             facts.permissions += PermissionRowReader().read(grid)
             return .facts
         }
+        // Values under a heading of their own, in a section on parameters, are no parameters.
+        if grid.listsValues, section.ownRole == nil, section.heading != nil { return .unclassified }
         switch role {
         case .requestHeaders: facts.requestHeaders += headerRows(grid)
         case .queryParameters: facts.queryParameters += rows(grid)
         case .pathParameters: facts.pathParameters += rows(grid)
         case .errors: facts.errors += ErrorRowReader().read(grid)
         case .requestBody:
-            guard grid.has(.name) else { return .unclassified }
+            guard grid.has(.name) else { return grid.statesFacts ? .unclassified : .illustration }
             facts.request.rows += rows(grid)
         case .response:
             let statements = responseRows(grid)
-            guard !statements.isEmpty else { return .unclassified }
+            guard !statements.isEmpty else { return grid.statesFacts ? .unclassified : .illustration }
             facts.responses += statements
         case .operation, .overview, .request:
             // A table right under the request lines: parameters, wherever their names stand.
-            guard grid.has(.name), grid.has(.type) || grid.has(.required) else { return .unclassified }
+            guard grid.listsTypedRows else { return grid.statesFacts ? .unclassified : .illustration }
             facts.request.rows += rows(grid)
             facts.request.rowsAreParameters = true
         case .links, .methods, .events, .remarks: return .illustration
         case .permissions, .examples, .exampleRequest, .exampleResponse, .properties, .relationships, .members,
             .representation, .operations:
-            return .unclassified
+            return grid.statesFacts ? .unclassified : .illustration
         }
         return .facts
     }

@@ -19,6 +19,7 @@ struct TypeReader {
         var page = TypeFacts(name: pageType(title), range: range)
         var sectionTypes: [TypeFacts] = []
         var exchanges = ExchangeBuilder()
+        var values = ValueTables()
         page.prose = ProseReader().read(
             paragraphs: result.paragraphs.filter {
                 outline.sections[$0.section].role == .overview && !MetadataText.isMetadata($0.text.string)
@@ -32,12 +33,13 @@ struct TypeReader {
             var reading = CensusEntry.Reading.facts
             switch section.role {
             case .properties, .overview:
-                if grid.has(.name), grid.has(.type) || section.role == .properties {
+                let isOfValues = grid.listsValues && section.ownRole == nil && index != outline.titleIndex
+                if !isOfValues, grid.has(.name), grid.has(.type) || section.role == .properties {
                     page.properties += rows(grid, isRelationship: false)
                 } else if section.role == .overview, grid.has(.name), isEnumeration(title) {
                     page.members += MemberRowReader().read(grid)
                 } else {
-                    reading = .unclassified
+                    reading = grid.statesFacts ? .unclassified : .illustration
                 }
             case .relationships:
                 page.properties += rows(grid, isRelationship: true)
@@ -54,10 +56,14 @@ struct TypeReader {
                 reading = .illustration
             case .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody, .response, .errors,
                 .examples, .exampleRequest, .exampleResponse, .representation, .operations, .operation:
-                reading = .unclassified
+                reading = grid.statesFacts ? .unclassified : .illustration
+            }
+            if grid.listsValues, reading == .unclassified {
+                values.add(grid, under: section.title.string, entry: census.count)
             }
             census.append(CensusEntry(.table, label: grid.label, reading: reading, range: grid.range))
         }
+        values.settle(into: &page.properties, &census)
         for fence in result.fences {
             var reading = CensusEntry.Reading.unclassified
             switch fence.reading {
