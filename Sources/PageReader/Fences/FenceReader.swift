@@ -43,9 +43,26 @@ struct FenceReader {
         }
         let content = body.slice(body.trimmed(0..<body.count))
         guard content.looksLikeJSON || content.looksLikeXML || language == "json" || language == "xml" else {
-            return language == "http" || language.isEmpty ? .unclassified : .illustration
+            return isMessageExpected(in: role) && !isCommand(content) && ["", "http"].contains(language)
+                ? .unclassified : .illustration
         }
         return self.body(content, range: range, language: language, annotation: annotation, role: role)
+    }
+
+    /// Where a section shows messages, text that is none may be a fact that is lost; elsewhere it explains something.
+    private func isMessageExpected(in role: SectionRole) -> Bool {
+        switch role {
+        case .request, .requestBody, .response, .exampleRequest, .exampleResponse, .representation: true
+        case .overview, .permissions, .pathParameters, .queryParameters, .requestHeaders, .errors, .examples,
+            .properties, .relationships, .members, .methods, .links, .events, .remarks, .operations, .operation:
+            false
+        }
+    }
+
+    /// `curl --header …`, `$ git push`.
+    private func isCommand(_ content: MappedText) -> Bool {
+        let word = content.utf8.prefix { !$0.isBlank }
+        return dialect.commands.contains(String(decoding: word, as: UTF8.self))
     }
 
     /// The request lines of a fence that documents them rather than showing a message.

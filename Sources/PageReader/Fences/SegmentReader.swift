@@ -22,9 +22,11 @@ struct SegmentReader {
                 parts.append(.parameter(text.string(name)))
                 if !isClosed { faults.append(Spanned(.unbalancedBraces, at: text.range(of: index..<end))) }
                 index = end
-            } else if let end = alternative(at: index, in: range), case .parameter(let name)? = parts.last, literal.isEmpty {
+            } else if literal.isEmpty, case .parameter(let name)? = parts.last,
+                let end = alternative(at: index, in: range)
+            {
                 // `{user-id} | user-principal-name`: the braces close too early.
-                parts[parts.count - 1] = .parameter(name + text.string(text.trimmed(index..<end)))
+                parts[parts.count - 1] = .parameter("\(name) \(text.string(text.trimmed(index..<end)))")
                 faults.append(Spanned(.unbalancedBraces, at: text.range(of: index..<end)))
                 index = end
             } else if byte.isBlank {
@@ -77,6 +79,7 @@ struct SegmentReader {
                 guard end > index + 1 else { continue }
                 return (index + 1..<end, end, true)
             }
+            if byte == UInt8(ascii: "("), index > range.lowerBound || text.utf8[range].last != close { continue }
             if let end = text.utf8[index + 1..<range.upperBound].firstIndex(of: close) {
                 let name = text.trimmed(index + 1..<end)
                 return name.isEmpty ? nil : (name, end + 1, true)

@@ -69,8 +69,12 @@ struct OperationReader {
             return .facts
         case .body(let message, let isRequest):
             let count = exchanges.exchanges.flatMap(\.messages).count { $0.body != nil }
+            // What follows a request line that takes no body is the answer.
+            let isAnswer =
+                exchanges.exchanges.isEmpty && facts.requestLines.last.map { $0.method.value == .get } ?? false
             exchanges.add(
-                body: message, isRequest: isRequest ?? side(fence.lead), title: exampleTitle(of: fence.section))
+                body: message, isRequest: isRequest ?? side(fence.lead) ?? (isAnswer ? false : nil),
+                title: exampleTitle(of: fence.section))
             return exchanges.exchanges.flatMap(\.messages).count { $0.body != nil } > count ? .facts : .unclassified
         case .representation:
             return .facts

@@ -11,7 +11,7 @@ import OnlineMeetings
 import Testing
 
 /// Source: graph/onlinemeeting-createorget.md:64, graph/onlinemeeting-createorget.md:111
-@Suite("onlineMeeting: createOrGet · create-or-get-onlinemeeting")
+@Suite("onlineMeeting: createOrGet · Create or get an online meeting with externalId")
 struct CreateOrGetOnlineMeetingExample2: PartialOnlineMeetingAPI {
     let request = RequestExample(
         .post,
@@ -195,18 +195,18 @@ struct CreateOrGetOnlineMeetingExample2: PartialOnlineMeetingAPI {
         return .ok(try body())
     }
 
-    @Test("onlineMeeting: createOrGet · create-or-get-onlinemeeting · request")
+    @Test("onlineMeeting: createOrGet · Create or get an online meeting with externalId · request")
     func requestBody() {
         #expect(request.differencesAfterRoundTrip(as: CreateOrGetOnlineMeetingParameters.self) == [])
     }
 
-    @Test("onlineMeeting: createOrGet · create-or-get-onlinemeeting · response")
+    @Test("onlineMeeting: createOrGet · Create or get an online meeting with externalId · response")
     func responseBody() throws {
         #expect(response.differencesAfterRoundTrip(as: OnlineMeeting.self) == [])
         #expect(try response.decodeBody() == body())
     }
 
-    @Test("onlineMeeting: createOrGet · create-or-get-onlinemeeting · exchange")
+    @Test("onlineMeeting: createOrGet · Create or get an online meeting with externalId · exchange")
     func exchange() async throws {
         let answer = try await request.send(to: routes)
         #expect(response.differences(from: answer) == [])
