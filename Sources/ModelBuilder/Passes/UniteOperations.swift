@@ -24,9 +24,13 @@ extension Pass {
 }
 
 extension ModelDraft {
-    /// Gives the exchanges of pages that describe no operation to those that they are sent to: the path that fits best.
+    /// Gives the exchanges of pages that state no request line to the operations that they are sent to: the path that
+    /// fits best.
     fileprivate mutating func adoptExchanges() {
-        for (page, exchange) in pages.enumerated().flatMap({ place, page in page.exchanges.map { (place, $0) } }) {
+        let homeless = pages.enumerated().flatMap { place, page in
+            (page.exchanges + page.operations.filter(\.requestLines.isEmpty).flatMap(\.exchanges)).map { (place, $0) }
+        }
+        for (page, exchange) in homeless {
             guard case .request(let line) = exchange.request?.start,
                 let owner = owner(of: line)
             else { continue }

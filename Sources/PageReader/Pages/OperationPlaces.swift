@@ -45,8 +45,8 @@ struct OperationPlaces {
             let shared = outline.sections.indices.filter { index in !places.contains { $0.sections.contains(index) } }
             if !shared.contains(where: { outline.sections[$0].ownRole?.describesOperation ?? false }) { return places }
         }
-        guard !isAboutType else { return [] }
-        let isDescribed = outline.sections.contains { $0.ownRole?.statesOperation ?? false }
+        guard !isAboutType, !scan.dialect.operationsAreSections else { return [] }
+        let isDescribed = outline.sections.contains { $0.ownRole.map { $0.statesOperation || $0.isExample } ?? false }
         let showsRequest = fences.contains { $0.reading.isDocumentedRequest || isDescribed && $0.reading.isRequest }
         return showsRequest ? [OperationPlace(sections: outline.sections.indices)] : []
     }

@@ -41,7 +41,7 @@ import Testing
         let model = APIModel(name: "M", operations: [operation])
         try check(model, "/paths/~1me~1contactFolders~1{id}~1contacts/get/operationId", "\"listContacts\"")
         try check(
-            model, "/paths/~1me~1contactfolders~1{id}~1contacts/get/operationId", "\"listContactsContactfolders\"")
+            model, "/paths/~1me~1contactfolders~1{id}~1contacts/get/operationId", "\"listContacts2\"")
     }
 
     @Test func templatesThatDifferInPlaceholderNamesAreOnePath() throws {
