@@ -26,13 +26,15 @@ struct OperationReader {
             read(paragraph: text, in: outline.sections[section].role, into: &facts)
         }
         var values = ValueTables()
+        var unplaced = ParameterPlaces(rows: [])
         for (grid, section) in result.tables {
-            let reading = read(grid, in: outline.sections[section], into: &facts)
+            let reading = read(grid, in: outline.sections[section], into: &facts, &unplaced.rows)
             if grid.listsValues {
                 values.add(grid, under: outline.sections[section].title.string, entry: census.count)
             }
             census.append(CensusEntry(.table, label: grid.label, reading: reading, range: grid.range))
         }
+        values.settle(into: &unplaced.rows, &census)
         values.settle(into: &facts.request.rows, &census)
         values.settle(into: &facts.queryParameters, &census)
         values.settle(into: &facts.pathParameters, &census)
@@ -50,6 +52,7 @@ struct OperationReader {
             return !exchange.responses.isEmpty || exchange.request?.body != nil
         }
         if facts.requestLines.isEmpty, dialect.infersPaths { facts.requestLines = inferredLines(facts, method: method) }
+        unplaced.settle(into: &facts)
         return (facts, census)
     }
 
@@ -108,9 +111,9 @@ struct OperationReader {
         }
     }
 
-    private func read(_ grid: TableGrid, in section: Section, into facts: inout OperationFacts)
-        -> CensusEntry.Reading
-    {
+    private func read(
+        _ grid: TableGrid, in section: Section, into facts: inout OperationFacts, _ unplaced: inout [PropertyRow]
+    ) -> CensusEntry.Reading {
         let role = section.role
         let isByCaller = grid.has(.permissionKind) || grid.columns.count { $0 == .caller } > 1
         if isByCaller || role == .permissions && (grid.has(.scope) || grid.has(.permission)) {
@@ -134,8 +137,7 @@ struct OperationReader {
         case .operation, .overview, .request:
             // A table right under the request lines: parameters, wherever their names stand.
             guard grid.listsTypedRows else { return grid.statesFacts ? .unclassified : .illustration }
-            facts.request.rows += rows(grid)
-            facts.request.rowsAreParameters = true
+            unplaced += rows(grid)
         case .links, .methods, .events, .remarks: return .illustration
         case .permissions, .examples, .exampleRequest, .exampleResponse, .properties, .relationships, .members,
             .representation, .operations:
