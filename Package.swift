@@ -168,12 +168,17 @@ let package = Package(
                 "docgen", "DocgenKit", "Emitters", "PageReader", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),
-            ]
+                .product(name: "SwiftParser", package: "swift-syntax"),
+                .product(name: "SwiftSyntax", package: "swift-syntax"),
+            ],
+            exclude: ["findings.txt"]
         ),
         .testTarget(name: "DocgenRuntimeTests", dependencies: ["DocgenRuntime", "DocgenTesting", httpTypes]),
         .testTarget(
             name: "DocgenHummingbirdTests",
-            dependencies: ["DocgenHummingbird", "DocgenRuntime", httpTypes, hummingbird, hummingbirdTesting]
+            dependencies: [
+                "DocgenHummingbird", "DocgenRuntime", "OnlineMeetings", httpTypes, hummingbird, hummingbirdTesting,
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

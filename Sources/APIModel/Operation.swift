@@ -65,6 +65,9 @@ public struct DocumentedPath: Hashable, Sendable {
     public var sources: [SourceRange]
     /// `true` where no page states the path and it was made from the address of an example.
     public var isInferred: Bool
+    /// The same path in other letter case, `/me/contactfolders` beside `/me/contactFolders`, with its request lines.
+    /// Where paths are compared without regard to letter case these add nothing.
+    public var otherSpellings: [DocumentedPath] = []
 
     public init(_ template: PathTemplate, sources: [SourceRange], isInferred: Bool = false) {
         self.template = template

@@ -60,7 +60,9 @@ extension PathTemplate.Segment {
             return (collection, PathTemplate.Segment([.literal(String(value))]))
         }
         guard parts.count == 3, case .parameter = parts[1], case .literal(let tail) = parts[2],
-            opening == "'" && tail == "')" || opening.isEmpty && tail == ")" || opening == "\"" && tail == "\")"
+            opening == "'" && tail == "')" || opening == "\"" && tail == "\")"
+                // Without quotes only a plural is sure to be a collection: `range({address})` calls a function.
+                || opening.isEmpty && tail == ")" && head[..<paren].lowercased().hasSuffix("s")
         else { return nil }
         return (collection, PathTemplate.Segment([parts[1]]))
     }

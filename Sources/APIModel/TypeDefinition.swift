@@ -68,8 +68,8 @@ public struct Member: Hashable, Sendable {
 public struct Documentation: Hashable, Sendable {
     /// One sentence or none; plain text without Markdown syntax.
     public var summary: String
-    /// The whole text, in paragraphs of Markdown whose links are resolved or reduced to their text. Empty where the
-    /// summary says it all.
+    /// What follows the summary, in paragraphs of Markdown whose links are resolved or reduced to their text. Empty
+    /// where the summary says it all.
     public var discussion: String
     public var isDeprecated: Bool
     /// What the page says of the deprecation.
@@ -83,4 +83,7 @@ public struct Documentation: Hashable, Sendable {
     }
 
     public var isEmpty: Bool { summary.isEmpty && discussion.isEmpty }
+
+    /// Summary and discussion as one text.
+    public var text: String { [summary, discussion].filter { !$0.isEmpty }.joined(separator: "\n\n") }
 }

@@ -17,7 +17,7 @@ extension Fixture {
     /// A model with one text in every position that a page can fill.
     static func hostileModel(_ text: String) -> APIModel {
         let documentation = Documentation(
-            summary: text, discussion: "\(text)\n\n\(text)", isDeprecated: true, deprecation: text)
+            summary: text, discussion: text, isDeprecated: true, deprecation: text)
         let constraints = Constraints(defaultValue: text)
         let parameter = Parameter(
             name: text, constraints: constraints, documentation: documentation, sources: [line(1)])

@@ -49,8 +49,8 @@ struct DocsInputTests {
                   tollFreeNumber: string [example]
                   ConferenceId: string [example]
                   dialinUrl: string [example]
-                  @odata.type: string [example]
                   conferenceId: string [example]
+                  @odata.type: string [example]
                 type createOrGetOnlineMeetingParameters [bodyTable]
                   chatInfo: chatInfo [bodyTable,example]
                   endDateTime: dateTime [bodyTable,example]
@@ -68,9 +68,9 @@ struct DocsInputTests {
                   @odata.type: string [example]
                 type identitySet [example]
                   user: identity [example]
-                  @odata.type: string [example]
                   application: identity [example]
                   device: identity [example]
+                  @odata.type: string [example]
                 type itemBody [example]
                   @odata.type: string [example]
                 type meetingParticipantInfo [example]
@@ -79,10 +79,10 @@ struct DocsInputTests {
                   @odata.type: string [example]
                 type meetingParticipants [example]
                   organizer: meetingParticipantInfo [example]
-                  @odata.type: string [example]
                   attendees: collection of meetingParticipantInfo [example]
                   producers: collection of unknown [example]
                   contributors: collection of unknown [example]
+                  @odata.type: string [example]
                 """)
     }
 
@@ -106,11 +106,9 @@ struct DocsInputTests {
                   autoAdmittedUsers: string [example]
                   canceledDateTime: dateTime [example]
                   isCanceled: boolean [example]
-                  @odata.context: string [example]
                   accessLevel: string [example]
                   entryExitAnnouncement: boolean [example]
                   expirationDateTime: dateTime [example]
-                  @odata.type: string [example]
                   isCancelled: boolean [example]
                   capabilities: collection of string [example]
                   externalId: string [example]
@@ -118,6 +116,8 @@ struct DocsInputTests {
                   joinWebUrl: string [example]
                   outerMeetingAutoAdmittedUsers: unknown [example]
                   meetingInfo: unknown [example]
+                  @odata.context: string [example]
+                  @odata.type: string [example]
                 """)
     }
 

@@ -41,12 +41,12 @@ struct EvidenceTests {
             ],
             are: """
                 type identity [example]
-                  @odata.type: string [example]
                   id: string [example]
                   tenantId: string [example]
-                type identitySet [example]
                   @odata.type: string [example]
+                type identitySet [example]
                   user: identity [example]
+                  @odata.type: string [example]
                 type info [example]
                   by: identitySet [example]
                   @odata.type: string [example]
@@ -153,8 +153,8 @@ struct EvidenceTests {
             are: """
                 type call [example]
                   ConferenceId: string [example]
-                  @odata.context: string [example]
                   conferenceId: string [example]
+                  @odata.context: string [example]
                 """)
     }
 

@@ -1,4 +1,7 @@
+import APIModel
 import ModelBuilder
+import PageSketches
+import SourceText
 import Testing
 
 @Suite("What pages say of operations")
@@ -60,6 +63,18 @@ struct OperationTests {
                   in path userId: string required
                   response 200
                 """)
+    }
+
+    @Test("A path in other letter case is another spelling of the same path")
+    func otherSpellings() {
+        var sketch = PageSketch("a.md")
+        sketch.operation("List contacts", ["GET /me/contactFolders/{id}", "GET /me/contactfolders/{id}"])
+        let (model, _) = buildModel(
+            from: [sketch.page], settings: ModelSettings(name: "Test"), sources: SourceMap([sketch.source]))
+        let paths = model.operations.flatMap(\.paths)
+        #expect(paths.map(\.template.description) == ["/me/contactFolders/{contactFolderId}"])
+        #expect(
+            paths.flatMap(\.otherSpellings).map(\.template.description) == ["/me/contactfolders/{contactFolderId}"])
     }
 
     @Test("A page that lists paths of many operations does not make one of them")

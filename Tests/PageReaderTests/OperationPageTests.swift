@@ -21,6 +21,154 @@ struct OperationPageTests {
                 """)
     }
 
+    @Test("A request under \"HTTP request\" states its line and is an example where an answer follows")
+    func statedRequestIsExample() throws {
+        try check(
+            """
+            # Search for sites
+            ## HTTP request
+            <!-- { "blockType": "request", "name": "search" } -->
+            ```http
+            GET /sites?search={query}
+            ```
+            ## Response
+            <!-- { "blockType": "response" } -->
+            ```http
+            HTTP/1.1 200 OK
+            ```
+            """,
+            showing: ["GET", "exchange", "request", "response"],
+            equals: """
+                GET /sites  @5:1
+                exchange search
+                request GET /sites  @4:1
+                response 200  @9:1
+                """)
+    }
+
+    @Test("What an example shows is not documented, whatever its annotation; nor is a line with a value")
+    func shownIsNotStated() throws {
+        try check(
+            """
+            # List groups
+            ```http
+            GET /me/mailFolders('drafts')/messages
+            ```
+            ## HTTP request
+            ```http
+            GET /groups
+            ```
+            ## Example: count them
+            ### Request
+            <!-- { "blockType": "ignored" } -->
+            ```http
+            GET https://graph.microsoft.com/v1.0/groups/$count
+            ```
+            """,
+            showing: ["GET", "exchange"],
+            equals: """
+                GET /groups  @7:1
+                exchange
+                exchange: "count them"
+                """)
+    }
+
+    @Test(
+        "Targets that are nearly paths",
+        arguments: [
+            ("/pages/{id}/content[?includeIDs=true]", "/pages/{id}/content"),
+            ("/users/{user-id} | user-name/chats", "/users/{user-id | user-name}/chats"),
+            ("/teams/(team-id)/channels", "/teams/{team-id}/channels"),
+            ("/sheets/{id}/range(<address>)/format", "/sheets/{id}/range({address})/format"),
+        ])
+    func oddTargets(_ target: String, _ path: String) throws {
+        let facts = try describe(
+            Array("# Get\n## HTTP request\n```http\nGET \(target)\n```\n".utf8), showing: ["GET"])
+        #expect(facts.hasPrefix("GET \(path) "), "\(facts)")
+    }
+
+    @Test("Values under a heading of their own belong to the parameter that heading or header names")
+    func valueTables() throws {
+        try check(
+            """
+            # Create link
+            ## HTTP request
+            ```http
+            POST /items/{id}/createLink
+            ```
+            ## Request body
+            | Property | Type | Description |
+            |:--|:--|:--|
+            | type | String | The type. |
+            | scope | String | The scope. |
+            ### Link types
+            | Type value | Description |
+            |:--|:--|
+            | `view` | Read. |
+            | `edit` | Write. |
+            ### Scope types
+            | Value | Description |
+            |:--|:--|
+            | anonymous | Anyone. |
+            """,
+            showing: ["row", "table"],
+            equals: """
+                row type: string values view|edit  @9:3
+                row scope: string values anonymous  @10:3
+                table facts: "Property | Type | Description"  @7:1
+                table facts: "Type value | Description"  @12:1
+                table facts: "Value | Description"  @17:1
+                """)
+    }
+
+    @Test("A page on a type keeps its tables where it shows how things of the type are asked for")
+    func typePageWithRequest() throws {
+        try check(
+            """
+            # mailFolder resource type
+            ## Properties
+            | Property | Type | Description |
+            |:--|:--|:--|
+            | id | String | The ID. |
+
+            ```http
+            GET /me/mailFolders/drafts
+            ```
+
+            | Folder name | What it is |
+            |:--|:--|
+            | drafts | Unsent. |
+            """,
+            showing: ["operation", "property", "GET", "fence", "table"],
+            equals: """
+                property id: string  @5:3
+                table facts: "Property | Type | Description"  @3:1
+                fence illustration: "Properties"  @7:1
+                table illustration: "Folder name | What it is"  @11:1
+                """)
+    }
+
+    @Test("Callers may be columns, with a row for each resource")
+    func permissionsByResource() throws {
+        try check(
+            """
+            # Delete attachment
+            ## Permissions
+            | Supported resource | Delegated (work or school account) | Application |
+            |:--|:--|:--|
+            | event | Calendars.ReadWrite | Not supported. |
+            ## HTTP request
+            ```http
+            DELETE /me/events/{id}/attachments/{id}
+            ```
+            """,
+            showing: ["permission"],
+            equals: """
+                permission Delegated (work or school account): Calendars.ReadWrite  @5:11
+                permission Application: not supported  @5:33
+                """)
+    }
+
     @Test("Tab headings are no headings: the example goes on under its own")
     func tabs() throws {
         try check(

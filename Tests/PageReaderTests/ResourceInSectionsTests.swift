@@ -50,6 +50,7 @@ struct ResourceInSectionsTests {
                 "[MessageFormat] optional values Plain|Html"
             ),
             ("The leaders.Array of String", "[string] optional"),
+            ("The SDP data.Array of Byte", "[byte] optional"),
             ("Gets whether to set the location", "? optional"),
         ])
     func typeInDescription(_ description: String, _ expected: String) throws {

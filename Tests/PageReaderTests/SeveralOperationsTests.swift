@@ -16,6 +16,7 @@ struct SeveralOperationsTests {
         | Attribute | Type | Required | Description |
         | --------- | ---- | -------- | ----------- |
         | `id` | integer/string | yes | The ID of the project |
+        | `search` | string | no | Words of the title |
 
         Example response:
 
@@ -33,14 +34,15 @@ struct SeveralOperationsTests {
     @Test("Each heading with request lines is one")
     func operations() throws {
         try check(
-            Self.page, showing: ["operation", "GET", "DELETE", "row", "response"],
+            Self.page, showing: ["operation", "GET", "DELETE", "row", "path", "query", "response"],
             equals: """
                 operation "List labels"  @3:4
                 GET /projects/{id}/labels  @8:1
-                row id: integer or string required  @13:4
-                response json  @17:1
-                operation "Delete a label"  @21:4
-                DELETE /projects/{id}/labels/{label_id}  @24:1
+                query search: string optional  @14:4
+                path id: integer or string required  @13:4
+                response json  @18:1
+                operation "Delete a label"  @22:4
+                DELETE /projects/{id}/labels/{label_id}  @25:1
                 """)
     }
 
@@ -51,8 +53,8 @@ struct SeveralOperationsTests {
             equals: """
                 fence facts: "List labels"  @7:1
                 table facts: "Attribute | Type | Required | Description"  @11:1
-                fence facts: "List labels"  @17:1
-                fence facts: "Delete a label"  @23:1
+                fence facts: "List labels"  @18:1
+                fence facts: "Delete a label"  @24:1
                 """)
     }
 }

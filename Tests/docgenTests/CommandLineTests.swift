@@ -53,59 +53,37 @@ import Testing
             #"{"modules": [{"name": "Shop", "docs": "docs", "dialect": "graph"}]}"#, to: "docgen.json")
     }
 
-    private func run(_ arguments: String...) async throws -> (status: Int32, output: String, errors: String) {
-        let process = Process()
-        process.executableURL = try Self.executable()
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(fileURLWithPath: temporary.path.string)
-        let output = Pipe()
-        let errors = Pipe()
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let outputData = output.fileHandleForReading.readDataToEndOfFile()
-        let errorData = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (
-            process.terminationStatus, String(decoding: outputData, as: UTF8.self),
-            String(decoding: errorData, as: UTF8.self)
-        )
-    }
-
-    /// It is built beside the tests.
-    private static func executable() throws -> URL {
-        let tests = Bundle.allBundles.map(\.bundleURL) + [URL(fileURLWithPath: CommandLine.arguments[0])]
-        let candidates = tests.map { $0.deletingLastPathComponent().appendingPathComponent("docgen") }
-        return try #require(candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) })
+    private func run(_ arguments: String...) throws -> BuiltTool.Result {
+        try BuiltTool.run(arguments, in: URL(fileURLWithPath: temporary.path.string))
     }
 
     @Test func aGoodRun() async throws {
-        let dry = try await run("generate", "--dry-run", "--emit", "openapi")
+        let dry = try run("generate", "--dry-run", "--emit", "openapi")
         #expect(dry.status == 0)
         #expect(dry.output.hasPrefix("create Generated/Shop/openapi.json\n"))
         #expect(!temporary.files.contains { $0.hasPrefix("Generated") })
-        let first = try await run("generate", "--emit", "openapi")
+        let first = try run("generate", "--emit", "openapi")
         #expect(first.status == 0)
         #expect(first.output == "Shop: 1 created, 0 updated, 0 removed, 0 unchanged in Generated/Shop\n")
         #expect(first.errors.hasSuffix("0 errors in 1 page\n"))
         #expect(temporary.files.contains("Generated/Shop/openapi.json"))
-        let second = try await run("generate", "--emit", "openapi")
+        let second = try run("generate", "--emit", "openapi")
         #expect(second.output == "Shop: 0 created, 0 updated, 0 removed, 1 unchanged in Generated/Shop\n")
     }
 
     @Test func warningsFailWhenStrict() async throws {
         try temporary.write(Data([0x23, 0x20, 0xFF, 0x0A]), to: "docs/b.md")
-        #expect(try await run("check").status == 0)
-        let strict = try await run("check", "--strict")
+        #expect(try run("check").status == 0)
+        let strict = try run("check", "--strict")
         #expect(strict.status == 1)
         #expect(strict.output.contains("docs/b.md:1:3: warning: these bytes are not UTF-8"))
     }
 
     @Test func whatCannotBeReadFails() async throws {
-        #expect(try await run("check", "nowhere").status == 1)
-        #expect(try await run("generate", "--config", "nowhere.json").status == 1)
+        #expect(try run("check", "nowhere").status == 1)
+        #expect(try run("generate", "--config", "nowhere.json").status == 1)
         try temporary.write(#"{"modles": []}"#, to: "docgen.json")
-        let result = try await run("generate")
+        let result = try run("generate")
         #expect(result.status == 1)
         #expect(
             result.errors.contains(
@@ -114,27 +92,27 @@ import Testing
 
     @Test func aForeignFileStopsEverything() async throws {
         try temporary.write("mine", to: "Generated/Shop/openapi.json")
-        let result = try await run("generate")
+        let result = try run("generate")
         #expect(result.status == 1)
         #expect(result.errors.contains("Generated/Shop/openapi.json: error: docgen did not write this file"))
         #expect(temporary.files.filter { $0.hasPrefix("Generated") } == ["Generated/Shop/openapi.json"])
     }
 
     @Test func usageErrorsHaveTheirStatus() async throws {
-        #expect(try await run("generate", "docs/..", "--emit", "x").status == 64)
+        #expect(try run("generate", "docs/..", "--emit", "x").status == 64)
         try temporary.write("# D\n", to: "more/d.md")
-        #expect(try await run("generate", "more").status == 64)
-        #expect(try await run("generate", "--module", "Shp").errors.contains("did you mean 'Shop'?"))
-        let help = try await run("generate", "--help")
+        #expect(try run("generate", "more").status == 64)
+        #expect(try run("generate", "--module", "Shp").errors.contains("did you mean 'Shop'?"))
+        let help = try run("generate", "--help")
         #expect(help.status == 0 && help.output.contains("docgen generate --dry-run"))
     }
 
     @Test func templatesAreEjectedOnce() async throws {
-        let names = try await run("templates", "list").output.split(separator: "\n").map(String.init)
+        let names = try run("templates", "list").output.split(separator: "\n").map(String.init)
         #expect(!names.isEmpty)
-        #expect(try await run("templates", "eject", "T").status == 0)
+        #expect(try run("templates", "eject", "T").status == 0)
         #expect(Set(names).isSubset(of: temporary.files.map { String($0.dropFirst(2)) }))
-        let again = try await run("templates", "eject", "T")
+        let again = try run("templates", "eject", "T")
         #expect(again.output.split(separator: "\n").allSatisfy { $0.hasPrefix("keep T/") })
     }
 }

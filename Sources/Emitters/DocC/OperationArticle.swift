@@ -15,8 +15,7 @@ struct OperationArticle {
             "method": .text(operation.method.rawValue),
             // The first paragraph of an article is its abstract.
             "summary": .text(summary.isEmpty ? DocCMarkup.code("\(request(operation.paths.first))") : summary),
-            // A discussion begins with the sentence that the summary was taken from.
-            "discussion": .texts(discussion.first == summary ? Array(discussion.dropFirst()) : discussion),
+            "discussion": .texts(discussion),
             "deprecation": .text(deprecation),
             "paths": .text(
                 DocCMarkup.codeBlock(operation.paths.map { request($0) }.joined(separator: "\n"), language: "http")),

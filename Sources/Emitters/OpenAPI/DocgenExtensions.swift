@@ -36,9 +36,6 @@ extension Evidence.Kind {
 }
 
 extension Documentation {
-    /// All of the text.
-    var text: String { discussion.isEmpty ? summary : discussion }
-
     var deprecationMarks: JSONObject {
         var result = JSONObject()
         result.set("deprecated", mark: isDeprecated)

@@ -13,8 +13,9 @@ struct OperationIDs {
         for operation in operations { taken.reserve(operation.id) }
     }
 
-    mutating func id(of operation: Operation, atPath index: Int) -> String {
-        guard index > 0 else { return operation.id }
+    /// - Parameter isRespelled: for another spelling of the path.
+    mutating func id(of operation: Operation, atPath index: Int, isRespelled: Bool = false) -> String {
+        guard index > 0 || isRespelled else { return operation.id }
         let distinct = OperationIDs.words(of: operation.paths[index].template)
             .without(OperationIDs.words(of: operation.paths[0].template))
         return taken.take(operation.id + distinct.map(OperationIDs.capitalized).joined())

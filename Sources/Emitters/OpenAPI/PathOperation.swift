@@ -23,33 +23,58 @@ extension PathItem {
     /// All paths of a model, by their text.
     ///
     /// Templates that differ in the names of placeholders are one path, under the names of the first; operations that
-    /// then share a path and a method are united.
+    /// then share a path and a method are united. Keys are compared with regard to letter case, so each spelling of a
+    /// path is one; examples stand under the first.
     static func items(of model: APIModel) -> [PathItem] {
         var ids = OperationIDs(model.operations)
-        var items: [PathItem] = []
-        var places: [String: Int] = [:]
+        var items = PathItems()
         for operation in model.operations {
             for (index, path) in operation.paths.enumerated() {
                 var part = operation
                 part.examples = operation.examples(at: index)
-                let form = PathKey.form(of: path.template)
-                let place = places[form] ?? items.count
-                if place == items.count {
-                    places[form] = place
-                    items.append(PathItem(key: PathKey(path.template), operations: []))
-                }
-                if let other = items[place].operations.firstIndex(where: { $0.operation.method == operation.method }) {
-                    items[place].operations[other].unite(with: part, at: path)
-                } else {
-                    let id = ids.id(of: operation, atPath: index)
-                    items[place].operations.append(PathOperation(id: id, operation: part, path: path))
+                items.add(part, at: path) { ids.id(of: operation, atPath: index) }
+            }
+        }
+        for operation in model.operations {
+            for (index, path) in operation.paths.enumerated() {
+                for spelling in path.otherSpellings {
+                    var part = operation
+                    part.examples = []
+                    items.add(part, at: spelling) { ids.id(of: operation, atPath: index, isRespelled: true) }
                 }
             }
         }
-        for index in items.indices {
-            items[index].operations.sort { $0.operation.method.place < $1.operation.method.place }
+        return items.sorted
+    }
+}
+
+/// The items of a document while operations are put into them.
+private struct PathItems {
+    private var items: [PathItem] = []
+    private var places: [String: Int] = [:]
+
+    mutating func add(_ operation: Operation, at path: DocumentedPath, id: () -> String) {
+        let form = PathKey.form(of: path.template)
+        let place = places[form] ?? items.count
+        if place == items.count {
+            places[form] = place
+            items.append(PathItem(key: PathKey(path.template), operations: []))
         }
-        return items.sorted { $0.key.text < $1.key.text }
+        if let other = items[place].operations.firstIndex(where: { $0.operation.method == operation.method }) {
+            items[place].operations[other].unite(with: operation, at: path)
+        } else {
+            items[place].operations.append(PathOperation(id: id(), operation: operation, path: path))
+        }
+    }
+
+    /// By the text of their keys.
+    var sorted: [PathItem] {
+        items.map { item in
+            var item = item
+            item.operations.sort { $0.operation.method.place < $1.operation.method.place }
+            return item
+        }
+        .sorted { $0.key.text < $1.key.text }
     }
 }
 

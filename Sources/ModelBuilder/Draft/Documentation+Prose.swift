@@ -2,13 +2,10 @@ import APIModel
 import PageReader
 
 extension Documentation {
-    /// The documentation that running text makes; none where the text is a placeholder for one.
+    /// The documentation that running text makes. The reader leaves placeholders for text out of it.
     init(_ prose: Prose) {
-        let isPlaceholder = prose.summary.isPlaceholderText || prose.summary.isEmpty && prose.text.isPlaceholderText
-        let summary = isPlaceholder ? "" : prose.summary
-        let text = isPlaceholder ? "" : prose.text
         self.init(
-            summary: summary, discussion: text == summary ? "" : text, isDeprecated: prose.deprecation != nil,
+            summary: prose.summary, discussion: prose.remainder, isDeprecated: prose.deprecation != nil,
             deprecation: prose.deprecation?.value)
     }
 
@@ -30,13 +27,5 @@ extension Documentation {
             isDeprecated = true
             deprecation = deprecation ?? other.deprecation
         }
-    }
-}
-
-extension String {
-    /// Whether the text stands for one that is yet to be written: `**TODO: Add Description**`.
-    var isPlaceholderText: Bool {
-        let bare = drop { !$0.isLetter && !$0.isNumber }
-        return bare.hasPrefix("TODO") || bare.lowercased().hasPrefix("todo:") || bare == "TBD"
     }
 }

@@ -90,7 +90,9 @@ extension ModelDraft {
     private func definition(_ draft: TypeDraft, _ standIns: StandIns, _ usual: UsualTypes) -> TypeDefinition? {
         let sources = draft.sources.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
             .map(\.element)
-        let properties = draft.properties.compactMap { settled($0, of: draft, standIns, usual) }
+        let all = draft.properties.compactMap { settled($0, of: draft, standIns, usual) }
+        // Annotations such as `@odata.type` say something about the object; what the object says comes first.
+        let properties = all.filter { !$0.wireName.contains("@") } + all.filter { $0.wireName.contains("@") }
         let places = sources.map(\.range) + properties.compactMap(\.evidence.first?.range)
         guard let first = places.first else { return nil }
         let isUndescribed = properties.isEmpty && draft.members.isEmpty && !draft.isDescribedAsObject

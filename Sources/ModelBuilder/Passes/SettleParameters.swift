@@ -42,10 +42,13 @@ extension OperationDraft {
 extension ModelDraft {
     fileprivate mutating func pathParameters(of operation: OperationDraft) -> [Parameter] {
         let documented = parameters(of: operation, \.pathParameters, ignoringCase: true)
+        let spellings = placeholderSpellings(of: operation)
         var result: [Parameter] = []
         for path in operation.paths {
             for name in path.template.parameters where !result.contains(where: { $0.name == name }) {
-                let row = documented.first { Words($0.name).key == Words(name).key }
+                let row =
+                    documented.first { Words($0.name).key == Words(name).key }
+                    ?? documented.first { spellings[name, default: []].contains(Words($0.name).key) }
                 result.append(
                     Parameter(
                         name: name, type: row?.type ?? .scalar(.string), presence: .required,
@@ -56,10 +59,24 @@ extension ModelDraft {
         return result
     }
 
+    /// What the pages call each placeholder: a table describes `id` where the path came to say `projectId`.
+    private func placeholderSpellings(of operation: OperationDraft) -> [String: Set<String>] {
+        var result: [String: Set<String>] = [:]
+        for line in operation.sources.flatMap(\.lines) {
+            let shape = PathShape(line.target.path)
+            guard let path = operation.paths.first(where: { PathShape($0.template) == shape }) else { continue }
+            for (name, spelling) in zip(path.template.parameters, line.target.path.parameters) {
+                result[name, default: []].insert(Words(spelling).key)
+            }
+        }
+        return result
+    }
+
     /// Rows of tables, then what the query of a documented request line names. A row whose name is a placeholder of a
     /// path describes that.
     fileprivate mutating func queryParameters(of operation: OperationDraft) -> [Parameter] {
         let placeholders = Set(operation.paths.flatMap { $0.template.parameters.map { Words($0).key } })
+            .union(placeholderSpellings(of: operation).values.joined())
         var result = parameters(of: operation, \.queryParameters, ignoringCase: false)
             .filter { !placeholders.contains(Words($0.name).key) }
         for line in operation.sources.flatMap(\.lines) {

@@ -11,16 +11,29 @@ extension Pass {
             var places: [PathShape: Int] = [:]
             for line in draft.operations[place].sources.flatMap(\.lines) {
                 let shape = PathShape(line.target.path)
+                let template = names.renamed(line.target.path)
                 if let known = places[shape] {
-                    paths[known].sources.append(line.range)
-                    paths[known].isInferred = paths[known].isInferred && line.isInferred
+                    paths[known].add(template, line)
                 } else {
                     places[shape] = paths.count
-                    let template = names.renamed(line.target.path)
                     paths.append(DocumentedPath(template, sources: [line.range], isInferred: line.isInferred))
                 }
             }
             draft.operations[place].paths = paths
+        }
+    }
+}
+
+extension DocumentedPath {
+    /// Takes in another line of the same shape.
+    fileprivate mutating func add(_ spelling: PathTemplate, _ line: RequestLine) {
+        if spelling == template || line.isInferred {
+            sources.append(line.range)
+            isInferred = isInferred && line.isInferred
+        } else if let place = otherSpellings.firstIndex(where: { $0.template == spelling }) {
+            otherSpellings[place].sources.append(line.range)
+        } else {
+            otherSpellings.append(DocumentedPath(spelling, sources: [line.range]))
         }
     }
 }

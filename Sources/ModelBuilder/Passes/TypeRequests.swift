@@ -124,6 +124,7 @@ extension ModelDraft {
                 }
             }
         }
+        types.update(id) { $0.documentation = Documentation(summary: "The parameters of \(operation.id).") }
         return id
     }
 

@@ -19,6 +19,41 @@ extension Pass {
         }
         var grouping = OperationGrouping(sources)
         draft.operations = grouping.operations
+        draft.adoptExchanges()
+    }
+}
+
+extension ModelDraft {
+    /// Gives the exchanges of pages that state no request line to the operations that they are sent to: the path that
+    /// fits best.
+    fileprivate mutating func adoptExchanges() {
+        let homeless = pages.enumerated().flatMap { place, page in
+            (page.exchanges + page.operations.filter(\.requestLines.isEmpty).flatMap(\.exchanges)).map { (place, $0) }
+        }
+        for (page, exchange) in homeless {
+            guard case .request(let line) = exchange.request?.start,
+                let owner = owner(of: line)
+            else { continue }
+            var facts = OperationFacts(title: pages[page].title, range: pages[page].titleRange)
+            facts.exchanges = [exchange]
+            operations[owner].sources.append(
+                OperationSource(
+                    page: page, facts: facts, method: line.method.value, lines: [], exchanges: [exchange],
+                    siblings: 0, isBorrowed: true))
+        }
+    }
+
+    private func owner(of line: RequestLine) -> Int? {
+        var best: (place: Int, literals: Int)?
+        for (place, operation) in operations.enumerated() where operation.method == line.method.value {
+            for known in operation.sources.flatMap(\.lines) {
+                guard let literals = known.target.path.fit(line.target.path), literals > best?.literals ?? -1 else {
+                    continue
+                }
+                best = (place, literals)
+            }
+        }
+        return best?.place
     }
 }
 

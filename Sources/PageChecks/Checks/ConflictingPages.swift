@@ -35,8 +35,10 @@ public struct ConflictingPages: PageCheck {
     private func findings(
         on subject: Subject, between first: OperationFacts, and other: OperationFacts, method: HTTPMethod
     ) -> [Diagnostic] {
-        let left = statements(on: subject, in: first, method)
-        let right = statements(on: subject, in: other, method)
+        // A page for each subtype that an operation takes lists the properties of that subtype.
+        let isOneType = first.request.typeName == other.request.typeName
+        let left = statements(on: subject, in: first, method, isOneType)
+        let right = statements(on: subject, in: other, method, isOneType)
         guard let leftPlace = left.first?.range, let rightPlace = right.first?.range,
             Set(left.map(\.value)) != Set(right.map(\.value))
         else { return [] }
@@ -54,7 +56,9 @@ public struct ConflictingPages: PageCheck {
         ]
     }
 
-    private func statements(on subject: Subject, in facts: OperationFacts, _ method: HTTPMethod) -> [Spanned<String>] {
+    private func statements(
+        on subject: Subject, in facts: OperationFacts, _ method: HTTPMethod, _ isOneType: Bool
+    ) -> [Spanned<String>] {
         switch subject {
         case .paths:
             return facts.requestLines.filter { $0.method.value == method && !$0.isInferred }.map { line in
@@ -66,10 +70,18 @@ public struct ConflictingPages: PageCheck {
                 return Spanned("\(row.kind.value.lowercased()): \(row.isPlaceholder ? "?" : scopes)", at: row.range)
             }
         case .parameters:
-            return facts.request.rows.map { row in
+            return facts.request.rows.filter { _ in isOneType }.map { row in
                 let presence = row.marks.required == nil ? "" : " required"
                 return Spanned(row.name.value + presence, at: row.name.range)
             }
         }
+    }
+}
+
+extension RequestBodyFacts {
+    /// The type that the prose names, in small letters.
+    fileprivate var typeName: String? {
+        guard case .mention(let mention) = type?.value else { return nil }
+        return mention.name.lowercased()
     }
 }

@@ -18,9 +18,9 @@ public struct UnpairedRequest: PageCheck {
                     return finding(
                         "no response belongs to this request", at: request.requestLine?.range ?? request.range)
                 }
-                if exchange.request == nil, let response = exchange.responses.first {
-                    return finding(
-                        "no request belongs to this response", at: response.status?.range ?? response.range)
+                // A bare body answers the request line of its page.
+                if exchange.request == nil, let response = exchange.responses.first, let status = response.status {
+                    return finding("no request belongs to this response", at: status.range)
                 }
                 return nil
             }

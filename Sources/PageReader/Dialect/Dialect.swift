@@ -16,6 +16,8 @@ public struct Dialect: Sendable {
     let trailingTypes: [String]
     let infersPaths: Bool
     let illustrations: Set<String>
+    /// Words that begin a command line.
+    let commands: Set<String>
     let placeholders: [PlaceholderForm]
     let objectTitles: [TextPattern]
     let enumerationTitles: [TextPattern]
@@ -40,6 +42,7 @@ public struct Dialect: Sendable {
         trailingTypes = file.trailingTypes ?? []
         infersPaths = file.inferPaths ?? false
         illustrations = Set((file.illustrations ?? []).map { $0.lowercased() })
+        commands = Set(file.commands ?? [])
         placeholders = (file.placeholders ?? []).compactMap(PlaceholderForm.init)
         objectTitles = (file.titles?.object ?? []).map(TextPattern.init)
         enumerationTitles = (file.titles?.enumeration ?? []).map(TextPattern.init)

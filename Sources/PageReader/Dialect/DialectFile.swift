@@ -27,6 +27,7 @@ struct DialectFile: Decodable, Sendable {
     var trailingTypes: [String]?
     var inferPaths: Bool?
     var illustrations: [String]?
+    var commands: [String]?
 
     /// This file on top of the one that it extends: lists of vocabulary are united, settings replaced.
     func merged(onto base: DialectFile) -> DialectFile {
@@ -48,6 +49,7 @@ struct DialectFile: Decodable, Sendable {
         result.trailingTypes = union(trailingTypes, base.trailingTypes)
         result.inferPaths = inferPaths ?? base.inferPaths
         result.illustrations = union(illustrations, base.illustrations)
+        result.commands = union(commands, base.commands)
         return result
     }
 

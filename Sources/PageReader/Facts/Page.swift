@@ -16,6 +16,8 @@ public struct Page: Sendable {
     public var namespace: Spanned<String>?
     public var types: [TypeFacts]
     public var operations: [OperationFacts]
+    /// Messages that a page shows which describes no operation: examples of operations of other pages.
+    public var exchanges: [ExchangeFacts]
     /// Links to other pages of the doc set, for checks on broken ones.
     public var links: [LinkFact]
     /// Text that stands for something yet to be written: `**TODO: Add Description**`.
@@ -31,6 +33,7 @@ public struct Page: Sendable {
         self.prose = Prose()
         self.types = []
         self.operations = []
+        self.exchanges = []
         self.links = []
         self.placeholders = []
         self.census = []

@@ -43,25 +43,46 @@ struct FenceReader {
         }
         let content = body.slice(body.trimmed(0..<body.count))
         guard content.looksLikeJSON || content.looksLikeXML || language == "json" || language == "xml" else {
-            return language == "http" || language.isEmpty ? .unclassified : .illustration
+            return isMessageExpected(in: role) && !isCommand(content) && ["", "http"].contains(language)
+                ? .unclassified : .illustration
         }
         return self.body(content, range: range, language: language, annotation: annotation, role: role)
+    }
+
+    /// Where a section shows messages, text that is none may be a fact that is lost; elsewhere it explains something.
+    private func isMessageExpected(in role: SectionRole) -> Bool {
+        switch role {
+        case .request, .requestBody, .response, .exampleRequest, .exampleResponse, .representation: true
+        case .overview, .permissions, .pathParameters, .queryParameters, .requestHeaders, .errors, .examples,
+            .properties, .relationships, .members, .methods, .links, .events, .remarks, .operations, .operation:
+            false
+        }
+    }
+
+    /// `curl --header …`, `$ git push`.
+    private func isCommand(_ content: MappedText) -> Bool {
+        let word = content.utf8.prefix { !$0.isBlank }
+        return dialect.commands.contains(String(decoding: word, as: UTF8.self))
     }
 
     /// The request lines of a fence that documents them rather than showing a message.
     private func documentedLines(
         _ body: MappedText, _ starts: StartLineReader, message: HTTPMessageText, role: SectionRole, blockType: String
     ) -> [RequestLine]? {
-        guard blockType != "request", !role.isExample || blockType == "ignored" else { return nil }
+        guard blockType != "request", !role.isExample else { return nil }
         let lines = body.lineRanges.map(body.trimmed).filter { !$0.isEmpty }
         let requests = lines.map(starts.requestLine)
-        if role == .request || blockType == "ignored" {
+        if role == .request {
             // Between the lines of a section on requests there may be comments; a body makes it a message.
             return message.body.isEmpty || requests.compactMap(\.self).count > 1
                 || !body.slice(message.body).looksLikeJSON
                 ? requests.compactMap(\.self) : nil
         }
-        let isStated = requests.allSatisfy { $0 != nil && $0?.target.origin == nil }
+        // Elsewhere a line with an address or with the identifier of one thing is an example.
+        let isStated = requests.allSatisfy { line in
+            guard let target = line?.target else { return false }
+            return target.origin == nil && !target.path.segments.contains(where: PathInference.holdsValue)
+        }
         return isStated ? requests.compactMap(\.self) : nil
     }
 

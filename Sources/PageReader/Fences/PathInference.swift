@@ -31,10 +31,15 @@ struct PathInference {
     static func isValue(_ segment: String) -> Bool {
         let bytes = Array(segment.utf8)
         let digits = bytes.count(where: \.isDigit)
-        if digits == bytes.count { return true }
+        if digits == bytes.count { return !bytes.isEmpty }
         if bytes.contains(UInt8(ascii: "@")) || bytes.contains(UInt8(ascii: "%")) { return true }
         // `v1` and `oauth2` are names; `7b1ac2f0` and `AAMkAGI1` are values.
         return bytes.count >= 8 && digits >= 2
+    }
+
+    /// `true` for a segment that is a value, or a key that holds one: `mailFolders('SentItems')`.
+    static func holdsValue(_ segment: PathTemplate.Segment) -> Bool {
+        isValue(segment.literal ?? "") || segment.key?.1.literal != nil
     }
 
     /// `applications` → `application`, `policies` → `policy`.

@@ -22,6 +22,13 @@ struct SegmentReader {
                 parts.append(.parameter(text.string(name)))
                 if !isClosed { faults.append(Spanned(.unbalancedBraces, at: text.range(of: index..<end))) }
                 index = end
+            } else if literal.isEmpty, case .parameter(let name)? = parts.last,
+                let end = alternative(at: index, in: range)
+            {
+                // `{user-id} | user-principal-name`: the braces close too early.
+                parts[parts.count - 1] = .parameter("\(name) \(text.string(text.trimmed(index..<end)))")
+                faults.append(Spanned(.unbalancedBraces, at: text.range(of: index..<end)))
+                index = end
             } else if byte.isBlank {
                 let end = text.utf8[index..<range.upperBound].firstIndex { !$0.isBlank } ?? range.upperBound
                 faults.append(Spanned(.whitespace, at: text.range(of: index..<end)))
@@ -49,6 +56,13 @@ struct SegmentReader {
         literal = []
     }
 
+    /// Where an alternative ends that stands after a placeholder instead of in it: ` | user-principal-name`.
+    private func alternative(at index: Int, in range: Range<Int>) -> Int? {
+        let rest = text.trimmed(index..<range.upperBound)
+        guard text.utf8[rest].first == UInt8(ascii: "|"), rest.count > 1 else { return nil }
+        return range.upperBound
+    }
+
     /// The placeholder that begins at an index: its name, where it ends, and whether it was closed.
     private func placeholder(at index: Int, in range: Range<Int>) -> (name: Range<Int>, end: Int, isClosed: Bool)? {
         let byte = text.utf8[index]
@@ -65,6 +79,7 @@ struct SegmentReader {
                 guard end > index + 1 else { continue }
                 return (index + 1..<end, end, true)
             }
+            if byte == UInt8(ascii: "("), index > range.lowerBound || text.utf8[range].last != close { continue }
             if let end = text.utf8[index + 1..<range.upperBound].firstIndex(of: close) {
                 let name = text.trimmed(index + 1..<end)
                 return name.isEmpty ? nil : (name, end + 1, true)

@@ -23,10 +23,11 @@ struct StartLineReader {
             range: text.range(of: whole))
     }
 
-    /// The status of a status line: `HTTP/1.1 201 Created`, `HTTP code: 200 OK`, `HTTP 204`.
+    /// The status of a status line: `HTTP/1.1 201 Created`, `HTTP code: 200 OK`, `HTTP 204`, `400 Bad Request`.
     func status(_ line: Range<Int>) -> Spanned<Int>? {
         let whole = text.trimmed(line)
         let bytes = text.utf8
+        if bytes[whole].first?.isDigit == true { return bareStatus(whole) }
         guard bytes[whole].starts(with: Array("HTTP".utf8)) || bytes[whole].starts(with: Array("http".utf8)) else {
             return nil
         }
@@ -51,6 +52,15 @@ struct StartLineReader {
             return nil
         }
         return Spanned(status, at: text.range(of: index..<end))
+    }
+
+    /// A status and its reason phrase, without the protocol: each word begins with a capital.
+    private func bareStatus(_ line: Range<Int>) -> Spanned<Int>? {
+        let words = text.string(line).split(separator: " ")
+        guard words.count > 1, words[0].count == 3, let status = Int(words[0]), (100...599).contains(status),
+            words.dropFirst().allSatisfy({ $0.allSatisfy(\.isLetter) && $0.first?.isUppercase == true })
+        else { return nil }
+        return Spanned(status, at: text.range(of: line.lowerBound..<line.lowerBound + 3))
     }
 
     /// Where ` HTTP/1.1` begins at the end of a target.

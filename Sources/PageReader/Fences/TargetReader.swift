@@ -78,7 +78,12 @@ struct TargetReader {
         for index in range {
             let byte = text.utf8[index]
             if byte == UInt8(ascii: "?"), nesting.isOutside {
-                return (range.lowerBound..<index, text.trimmed(index + 1..<range.upperBound))
+                // `/content[?includeIDs=true]`: brackets round what may be left out.
+                let isOptional = index > range.lowerBound && text.utf8[index - 1] == UInt8(ascii: "[")
+                let query = text.trimmed(index + 1..<range.upperBound)
+                guard isOptional else { return (range.lowerBound..<index, query) }
+                let end = text.utf8[query].last == UInt8(ascii: "]") ? query.upperBound - 1 : query.upperBound
+                return (range.lowerBound..<index - 1, text.trimmed(query.lowerBound..<end))
             }
             if byte == UInt8(ascii: "#"), nesting.isOutside { return (range.lowerBound..<index, nil) }
             nesting.step(byte)

@@ -26,7 +26,10 @@ struct OperationPlaces {
 
     func find() -> [OperationPlace] {
         let methods = outline.sections.indices.compactMap { index -> OperationPlace? in
-            guard let method = outline.sections[index].method else { return nil }
+            // An article on methods has such headings as well, with text alone under them.
+            guard let method = outline.sections[index].method,
+                outline.subtree(of: index).count > 1 || !scan.scan(index...index).isText
+            else { return nil }
             return OperationPlace(
                 sections: outline.subtree(of: index), range: outline.sections[index].title.range, method: method)
         }
@@ -42,8 +45,16 @@ struct OperationPlaces {
             let shared = outline.sections.indices.filter { index in !places.contains { $0.sections.contains(index) } }
             if !shared.contains(where: { outline.sections[$0].ownRole?.describesOperation ?? false }) { return places }
         }
-        let showsRequest = fences.contains(where: \.reading.isRequest)
+        guard !isAboutType, !scan.dialect.operationsAreSections else { return [] }
+        let isDescribed = outline.sections.contains { $0.ownRole.map { $0.statesOperation || $0.isExample } ?? false }
+        let showsRequest = fences.contains { $0.reading.isDocumentedRequest || isDescribed && $0.reading.isRequest }
         return showsRequest ? [OperationPlace(sections: outline.sections.indices)] : []
+    }
+
+    /// A page on a type shows how things of the type are asked for; the operations have pages of their own.
+    private var isAboutType: Bool {
+        let roles = outline.sections.compactMap(\.ownRole)
+        return roles.contains(where: \.describesType) && !roles.contains(where: \.statesOperation)
     }
 
     /// The nearest section around a request line whose heading names something of its own; `nil` for the page.
@@ -67,6 +78,27 @@ struct OperationPlaces {
 }
 
 extension SectionRole {
+    /// A section of this role states something that only an operation has.
+    fileprivate var statesOperation: Bool {
+        switch self {
+        case .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody, .operation: true
+        case .overview, .permissions, .response, .errors, .examples, .exampleRequest, .exampleResponse, .properties,
+            .relationships, .members, .representation, .methods, .links, .events, .remarks, .operations:
+            false
+        }
+    }
+
+    /// A section of this role states something that only a type has.
+    fileprivate var describesType: Bool {
+        switch self {
+        case .properties, .relationships, .members, .representation, .methods: true
+        case .overview, .permissions, .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody,
+            .response, .errors, .examples, .exampleRequest, .exampleResponse, .links, .events, .remarks, .operations,
+            .operation:
+            false
+        }
+    }
+
     /// A section of this role says something about an operation.
     fileprivate var describesOperation: Bool {
         switch self {

@@ -25,10 +25,19 @@ struct OperationReader {
         for (text, section) in result.paragraphs {
             read(paragraph: text, in: outline.sections[section].role, into: &facts)
         }
+        var values = ValueTables()
+        var unplaced = ParameterPlaces(rows: [])
         for (grid, section) in result.tables {
-            let reading = read(grid, in: outline.sections[section].role, into: &facts)
+            let reading = read(grid, in: outline.sections[section], into: &facts, &unplaced.rows)
+            if grid.listsValues {
+                values.add(grid, under: outline.sections[section].title.string, entry: census.count)
+            }
             census.append(CensusEntry(.table, label: grid.label, reading: reading, range: grid.range))
         }
+        values.settle(into: &unplaced.rows, &census)
+        values.settle(into: &facts.request.rows, &census)
+        values.settle(into: &facts.queryParameters, &census)
+        values.settle(into: &facts.pathParameters, &census)
         var exchanges = ExchangeBuilder()
         for fence in result.fences {
             let reading = add(fence, to: &exchanges, facts: &facts)
@@ -36,8 +45,14 @@ struct OperationReader {
                 CensusEntry(
                     .fence, label: outline.sections[fence.section].title.string, reading: reading, range: fence.range))
         }
-        facts.exchanges = exchanges.exchanges
+        // A request that only states its line is no example.
+        let stated = facts.requestLines.map(\.range)
+        facts.exchanges = exchanges.exchanges.filter { exchange in
+            guard case .request(let line) = exchange.request?.start, stated.contains(line.range) else { return true }
+            return !exchange.responses.isEmpty || exchange.request?.body != nil
+        }
         if facts.requestLines.isEmpty, dialect.infersPaths { facts.requestLines = inferredLines(facts, method: method) }
+        unplaced.settle(into: &facts)
         return (facts, census)
     }
 
@@ -49,12 +64,20 @@ struct OperationReader {
             facts.requestLines += lines
             return lines.isEmpty ? .unclassified : .facts
         case .message(let message):
+            // A request that stands under "HTTP request" documents its line and is an example as well.
+            if outline.sections[fence.section].role == .request, case .request(let line) = message.start {
+                facts.requestLines.append(line)
+            }
             exchanges.add(message, title: exampleTitle(of: fence.section))
             return .facts
         case .body(let message, let isRequest):
             let count = exchanges.exchanges.flatMap(\.messages).count { $0.body != nil }
+            // What follows a request line that takes no body is the answer.
+            let isAnswer =
+                exchanges.exchanges.isEmpty && facts.requestLines.last.map { $0.method.value == .get } ?? false
             exchanges.add(
-                body: message, isRequest: isRequest ?? side(fence.lead), title: exampleTitle(of: fence.section))
+                body: message, isRequest: isRequest ?? side(fence.lead) ?? (isAnswer ? false : nil),
+                title: exampleTitle(of: fence.section))
             return exchanges.exchanges.flatMap(\.messages).count { $0.body != nil } > count ? .facts : .unclassified
         case .representation:
             return .facts
@@ -88,33 +111,37 @@ struct OperationReader {
         }
     }
 
-    private func read(_ grid: TableGrid, in role: SectionRole, into facts: inout OperationFacts) -> CensusEntry.Reading
-    {
-        if grid.has(.permissionKind) || role == .permissions && (grid.has(.scope) || grid.has(.permission)) {
+    private func read(
+        _ grid: TableGrid, in section: Section, into facts: inout OperationFacts, _ unplaced: inout [PropertyRow]
+    ) -> CensusEntry.Reading {
+        let role = section.role
+        let isByCaller = grid.has(.permissionKind) || grid.columns.count { $0 == .caller } > 1
+        if isByCaller || role == .permissions && (grid.has(.scope) || grid.has(.permission)) {
             facts.permissions += PermissionRowReader().read(grid)
             return .facts
         }
+        // Values under a heading of their own, in a section on parameters, are no parameters.
+        if grid.listsValues, section.ownRole == nil, section.heading != nil { return .unclassified }
         switch role {
         case .requestHeaders: facts.requestHeaders += headerRows(grid)
         case .queryParameters: facts.queryParameters += rows(grid)
         case .pathParameters: facts.pathParameters += rows(grid)
         case .errors: facts.errors += ErrorRowReader().read(grid)
         case .requestBody:
-            guard grid.has(.name) else { return .unclassified }
+            guard grid.has(.name) else { return grid.statesFacts ? .unclassified : .illustration }
             facts.request.rows += rows(grid)
         case .response:
             let statements = responseRows(grid)
-            guard !statements.isEmpty else { return .unclassified }
+            guard !statements.isEmpty else { return grid.statesFacts ? .unclassified : .illustration }
             facts.responses += statements
         case .operation, .overview, .request:
             // A table right under the request lines: parameters, wherever their names stand.
-            guard grid.has(.name), grid.has(.type) || grid.has(.required) else { return .unclassified }
-            facts.request.rows += rows(grid)
-            facts.request.rowsAreParameters = true
+            guard grid.listsTypedRows else { return grid.statesFacts ? .unclassified : .illustration }
+            unplaced += rows(grid)
         case .links, .methods, .events, .remarks: return .illustration
         case .permissions, .examples, .exampleRequest, .exampleResponse, .properties, .relationships, .members,
             .representation, .operations:
-            return .unclassified
+            return grid.statesFacts ? .unclassified : .illustration
         }
         return .facts
     }

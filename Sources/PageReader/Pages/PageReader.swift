@@ -34,8 +34,9 @@ public struct PageReader: Sendable {
             page.census += census
         }
         let rest = all.filter { index in !places.contains { $0.sections.contains(index) } }
-        let (types, census) = TypeReader(scan).read(rest, title: title, range: titleRange)
+        let (types, exchanges, census) = TypeReader(scan).read(rest, title: title, range: titleRange)
         page.types = types
+        page.exchanges = places.isEmpty ? exchanges : []
         page.census += census
         shareScopes(scan.scan(rest), with: &page)
         PageTextReader(scan).read(into: &page)

@@ -25,6 +25,8 @@ struct SectionScan {
         var tables: [(grid: TableGrid, section: Int)] = []
         var paragraphs: [(text: RichText, section: Int)] = []
         var notes: [RichText] = []
+
+        var isText: Bool { fences.isEmpty && tables.isEmpty }
     }
 
     func scan(_ sections: some Sequence<Int>) -> Result {

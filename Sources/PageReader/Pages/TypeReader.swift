@@ -2,7 +2,8 @@ import APIModel
 import Markdown
 import SourceText
 
-/// Gathers what a page states about types: the one that it is about, and enumerations in sections of their own.
+/// Gathers what a page states about types: the one that it is about, and enumerations in sections of their own. The
+/// messages that it shows on the way are examples of operations that other pages describe.
 struct TypeReader {
     let scan: SectionScan
     private var dialect: Dialect { scan.dialect }
@@ -10,11 +11,15 @@ struct TypeReader {
 
     init(_ scan: SectionScan) { self.scan = scan }
 
-    func read(_ sections: [Int], title: RichText, range: SourceRange) -> ([TypeFacts], [CensusEntry]) {
+    func read(_ sections: [Int], title: RichText, range: SourceRange) -> (
+        [TypeFacts], [ExchangeFacts], [CensusEntry]
+    ) {
         let result = scan.scan(sections)
         var census: [CensusEntry] = []
         var page = TypeFacts(name: pageType(title), range: range)
         var sectionTypes: [TypeFacts] = []
+        var exchanges = ExchangeBuilder()
+        var values = ValueTables()
         page.prose = ProseReader().read(
             paragraphs: result.paragraphs.filter {
                 outline.sections[$0.section].role == .overview && !MetadataText.isMetadata($0.text.string)
@@ -23,23 +28,18 @@ struct TypeReader {
         for (text, _) in result.paragraphs where page.base == nil {
             page.base = InheritanceReader(openings: InheritanceReader.typeOpenings).read(text)?.mention
         }
-        // Where one table of the properties has a type column, a table without is about the values of one of them.
-        let hasTypedTable = result.tables.contains { grid, index in
-            outline.sections[index].role == .properties && grid.has(.name) && grid.has(.type)
-        }
         for (grid, index) in result.tables {
             let section = outline.sections[index]
             var reading = CensusEntry.Reading.facts
             switch section.role {
             case .properties, .overview:
-                if section.role == .properties, hasTypedTable, !grid.has(.type) {
-                    reading = .illustration
-                } else if grid.has(.name), grid.has(.type) || section.role == .properties {
+                let isOfValues = grid.listsValues && section.ownRole == nil && index != outline.titleIndex
+                if !isOfValues, grid.has(.name), grid.has(.type) || section.role == .properties {
                     page.properties += rows(grid, isRelationship: false)
                 } else if section.role == .overview, grid.has(.name), isEnumeration(title) {
                     page.members += MemberRowReader().read(grid)
                 } else {
-                    reading = .unclassified
+                    reading = grid.statesFacts ? .unclassified : .illustration
                 }
             case .relationships:
                 page.properties += rows(grid, isRelationship: true)
@@ -56,10 +56,14 @@ struct TypeReader {
                 reading = .illustration
             case .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody, .response, .errors,
                 .examples, .exampleRequest, .exampleResponse, .representation, .operations, .operation:
-                reading = .unclassified
+                reading = grid.statesFacts ? .unclassified : .illustration
+            }
+            if grid.listsValues, reading == .unclassified {
+                values.add(grid, under: section.title.string, entry: census.count)
             }
             census.append(CensusEntry(.table, label: grid.label, reading: reading, range: grid.range))
         }
+        values.settle(into: &page.properties, &census)
         for fence in result.fences {
             var reading = CensusEntry.Reading.unclassified
             switch fence.reading {
@@ -67,9 +71,14 @@ struct TypeReader {
                 page.representation = page.representation ?? facts
                 page.isOpen = page.isOpen || facts.annotation?.json["openType"]?.boolean == true
                 reading = .facts
-            case .illustration: reading = .illustration
-            case .body: reading = .illustration
-            case .requestLines, .message, .unclassified: break
+            case .message(let message):
+                exchanges.add(message, title: nil)
+                reading = .facts
+            case .body(let message, let isRequest):
+                exchanges.add(body: message, isRequest: isRequest, title: nil)
+                reading = exchanges.exchanges.isEmpty ? .illustration : .facts
+            case .illustration, .requestLines: reading = .illustration
+            case .unclassified: break
             }
             census.append(
                 CensusEntry(
@@ -82,7 +91,7 @@ struct TypeReader {
             }
         }
         let isAboutType = !page.properties.isEmpty || !page.members.isEmpty || page.representation != nil
-        return ((isAboutType ? [page] : []) + sectionTypes, census)
+        return ((isAboutType ? [page] : []) + sectionTypes, exchanges.exchanges, census)
     }
 
     private func rows(_ grid: TableGrid, isRelationship: Bool) -> [PropertyRow] {

@@ -5,8 +5,12 @@ public enum ColumnRole: String, Hashable, Sendable, CaseIterable, Decodable, Cod
     case description
     case required
     case value
+    /// A member of an enumeration.
+    case member
     case `default`
     case permissionKind
+    /// A kind of caller that is a column: its cells hold the scopes.
+    case caller
     /// Several scopes in a cell.
     case scopes
     /// One scope a row.

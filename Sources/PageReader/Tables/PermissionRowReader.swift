@@ -1,10 +1,24 @@
 import SourceText
 
-/// Reads tables of permissions: a row a kind of caller with its scopes, or a row a scope.
+/// Reads tables of permissions: a row a kind of caller with its scopes, a column a kind of caller, or a row a scope.
 struct PermissionRowReader {
     func read(_ grid: TableGrid) -> [PermissionRow] {
         if grid.has(.permissionKind) { return grid.rows.compactMap { byCaller($0, of: grid) } }
+        let callers = grid.columns.indices.filter { grid.columns[$0] == .caller }
+        if callers.count > 1 {
+            return grid.rows.flatMap { row in callers.compactMap { byResource(row, caller: $0, of: grid) } }
+        }
         return grid.rows.compactMap { byScope($0, of: grid) }
+    }
+
+    /// `| [device](…) | Device.Read.All | Not supported. | Device.Read.All |` under headers that are callers.
+    private func byResource(_ row: TableGrid.Row, caller: Int, of grid: TableGrid) -> PermissionRow? {
+        guard row.cells.indices.contains(caller), !row.cells[caller].isBlank, grid.headers.indices.contains(caller)
+        else { return nil }
+        let kind = Spanned(grid.headers[caller].string.trimmingBlanks(), at: grid.headers[caller].range)
+        var result = permission(of: kind, row.cells[caller], in: row)
+        if caller > 0 { result.note = row.cells[0].string.trimmingBlanks() }
+        return result
     }
 
     /// `| Delegated (work or school account) | User.Read, User.ReadWrite |`
@@ -13,10 +27,14 @@ struct PermissionRowReader {
         // The column of scopes is the one after the kind, whatever it is called.
         let place = grid.index(of: .scopes) ?? (grid.index(of: .permissionKind) ?? 0) + 1
         let cell = row.cells.indices.contains(place) ? row.cells[place] : RichText(file: row.range.file)
+        return permission(of: Spanned(kind.string.trimmingBlanks(), at: kind.range), cell, in: row)
+    }
+
+    private func permission(of kind: Spanned<String>, _ cell: RichText, in row: TableGrid.Row) -> PermissionRow {
         let isPlaceholder = PlaceholderText.isPlaceholder(cell.string)
         let isUnsupported = Dialect.fold(cell.string).hasPrefix("not supported") || Dialect.fold(cell.string) == "none"
         var result = PermissionRow(
-            kind: Spanned(kind.string.trimmingBlanks(), at: kind.range),
+            kind: kind,
             scopes: isPlaceholder || isUnsupported ? [] : scopes(cell),
             isSupported: !isUnsupported && !isPlaceholder, range: cell.isBlank ? row.range : cell.range)
         result.isPlaceholder = isPlaceholder

@@ -13,6 +13,8 @@ struct TableGrid: Sendable {
     var headers: [RichText]
     var rows: [Row]
     var range: SourceRange
+    /// The first column holds values of something: `Value | Description`, `Member | Description`.
+    private(set) var listsValues = false
 
     init(_ table: Table, in source: SourceFile, definitions: LinkDefinitions, dialect: Dialect) {
         func rich(_ cell: TableCell) -> RichText { RichText(cell.content, in: source, definitions: definitions) }
@@ -45,7 +47,10 @@ struct TableGrid: Sendable {
     /// What a role means can depend on its neighbours.
     private mutating func settleRoles() {
         // `Value | Description` lists members; `Header | Value` and `Name | Value` don't.
-        if !has(.name), let value = index(of: .value) { columns[value] = .name }
+        if !has(.name), let value = index(of: .member) ?? index(of: .value) {
+            columns[value] = .name
+            listsValues = value == 0
+        }
         // `Name | Value | Description`, the value being a type's name, is how some pages head their type column.
         if has(.name), !has(.type), let value = index(of: .value), has(.description),
             rows.contains(where: { row in row.cells.indices.contains(value) && !row.cells[value].links.isEmpty })
@@ -53,7 +58,7 @@ struct TableGrid: Sendable {
             columns[value] = .type
         }
         // The second of two columns with one role is what nothing is known of.
-        for role in ColumnRole.allCases {
+        for role in ColumnRole.allCases where role != .caller {
             let places = columns.indices.filter { columns[$0] == role }
             for place in places.dropFirst() { columns[place] = nil }
         }

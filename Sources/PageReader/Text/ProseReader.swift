@@ -7,7 +7,7 @@ struct ProseReader {
         let kept = sentence.map { text.slice(0..<$0.lowerBound) } ?? text
         guard !kept.isBlank, !PlaceholderText.isPlaceholder(kept.string) else { return Prose() }
         return Prose(
-            summary: summary(kept), text: kept.markdown.trimmingBlanks(), range: kept.range,
+            summary: summary(kept), text: GluedSentences.parted(kept.markdown.trimmingBlanks()), range: kept.range,
             deprecation: deprecation(kept))
     }
 
@@ -16,7 +16,8 @@ struct ProseReader {
         let kept = paragraphs.filter { !$0.isBlank && !PlaceholderText.isPlaceholder($0.string) }
         guard let first = kept.first, let last = kept.last else { return Prose() }
         return Prose(
-            summary: summary(first), text: kept.map { $0.markdown.trimmingBlanks() }.joined(separator: "\n\n"),
+            summary: summary(first),
+            text: kept.map { GluedSentences.parted($0.markdown.trimmingBlanks()) }.joined(separator: "\n\n"),
             range: first.range.union(last.range), deprecation: kept.lazy.compactMap(deprecation).first)
     }
 

@@ -6,7 +6,7 @@ import SourceText
 /// | sentence | reading |
 /// |---|---|
 /// | "supply a JSON representation of an [onlineMeeting](…) object" | the body is an onlineMeeting |
-/// | "supply JSON representation of the parameters", "a JSON object with the following parameters" | the table lists parameters |
+/// | "a JSON object with the following parameters" | the table lists parameters |
 /// | "Do not supply a request body for this method." | none |
 /// | "The following table shows the properties that are required when you create …" | nothing about single rows |
 struct RequestBodyReader {

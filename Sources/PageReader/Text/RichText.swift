@@ -45,8 +45,8 @@ struct RichText: Sendable {
         return result
     }
 
-    /// The sentences, each with its closing mark. A mark ends a sentence where blank space or the end follows, or (as
-    /// in text that lost its line breaks) a capital letter after a small one; not inside a code span.
+    /// The sentences, each with its closing mark. A mark ends a sentence where blank space or the end follows, or
+    /// where the next one is glued to it; not inside a code span.
     var sentences: [Range<Int>] {
         var result: [Range<Int>] = []
         var start = 0
@@ -56,9 +56,7 @@ struct RichText: Sendable {
             guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "\n") else { continue }
             guard !codes.contains(where: { $0.contains(index) }), !isAbbreviation(endingAt: index) else { continue }
             let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: " ")
-            let isGlued =
-                next.isLetter && next & 0x20 == 0 && index > 0 && bytes[index - 1].isLetter
-                && bytes[index - 1] & 0x20 != 0
+            let isGlued = GluedSentences.isBoundary(index, in: bytes)
             guard byte == UInt8(ascii: "\n") || next.isBlank || next == UInt8(ascii: ")") || isGlued else { continue }
             result.append(start..<index + 1)
             start = index + 1

@@ -118,7 +118,7 @@ extension DeclarationWriter {
             .filter { seen.insert($0).inserted }
         // One reason explains a failure; ten don't explain it better.
         let text = texts.prefix(3).joined(separator: "; ") + (texts.count > 3 ? "; and others" : "")
-        let call = SwiftSource.fittingCall("withKnownIssue", [SwiftLiteral.string(text)], behind: 12)
+        let call = SwiftSource.fittingCall("withKnownIssue", [SwiftLiteral.string(text)], behind: isAsync ? 18 : 12)
         return """
             \(isAsync ? "await " : "")\(call) {
                 \(statements)

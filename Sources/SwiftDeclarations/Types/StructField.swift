@@ -41,7 +41,15 @@ extension DeclarationWriter {
         }
         return DocComment.comment(
             property.documentation,
-            also: [notes.joined(separator: " "), sourceParagraph(property.evidence.prefix(1).map(\.range))])
+            also: [notes.joined(separator: " "), sourceParagraph(sources(of: property))])
+    }
+
+    /// The rows that document a property, each page's first; of examples alone, the first.
+    private func sources(of property: Property) -> [SourceRange] {
+        guard let first = property.evidence.first else { return [] }
+        let rows = property.evidence.filter { $0.kind == first.kind && first.kind < .representation }.map(\.range)
+        var files: Set<FileID> = []
+        return rows.isEmpty ? [first.range] : rows.filter { files.insert($0.file).inserted }
     }
 }
 

@@ -59,7 +59,7 @@ struct Generate: AsyncParsableCommand {
         let folders = try outputFolders(run.project)
         let understandings = await run.understandAll()
         let findings = run.findings(understandings)
-        run.printMessages(findings)
+        run.printErrors(findings)
         // Files made of half of the input would lose what the other half says. What is wrong within a page is no reason
         // not to write: the page was read as well as it could be.
         guard !run.project.diagnostics.contains(where: { $0.severity == .error }) else { throw ExitCode.failure }

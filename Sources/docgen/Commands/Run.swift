@@ -46,6 +46,16 @@ struct Run: Sendable {
             pageCount: project.pageCount)
     }
 
+    /// Prints what may make the output wrong, and how much else was found: to list it is what `docgen check` is for.
+    func printErrors(_ findings: Findings) {
+        let input = Set(project.diagnostics)
+        let urgent = findings.diagnostics.filter { $0.severity == .error || input.contains($0) }
+        let shown = Findings(urgent, in: project.sources, pageCount: project.pageCount)
+        console.printMessage(FindingsFormat.text.render(shown, style: console.errorStyle))
+        let hint = urgent.count < findings.diagnostics.count ? "; docgen check lists them" : ""
+        console.printMessage(lines: [findings.summary + hint])
+    }
+
     /// Prints findings that are not what the command is for, and their number.
     func printMessages(_ findings: Findings) {
         console.printMessage(FindingsFormat.text.render(findings, style: console.errorStyle))

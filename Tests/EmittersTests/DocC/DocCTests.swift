@@ -126,7 +126,7 @@ extension String {
             ])
         operation.documentation = Documentation(
             summary: "Lists users.",
-            discussion: "Lists users.\n\nSee [the **guide**](guide.md) on `$filter` and\n*more*.\n\n- one\n- two")
+            discussion: "See [the **guide**](guide.md) on `$filter` and\n*more*.\n\n- one\n- two")
         operation.paths[1].isInferred = true
         operation.permissions = [
             Permission(kind: "Delegated", scopes: ["User.Read", "User.All"], isSupported: true, sources: []),

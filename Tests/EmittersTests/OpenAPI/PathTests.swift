@@ -34,6 +34,16 @@ import Testing
         try check(model, "/paths/~1c/get/operationId", "\"getB\"")
     }
 
+    @Test func eachSpellingOfAPathIsAKey() throws {
+        var operation = Fixture.operation("listContacts", .get, ["/me/contactFolders/{id}/contacts"])
+        let other = PathTemplate(parsing: "/me/contactfolders/{id}/contacts")
+        operation.paths[0].otherSpellings = [DocumentedPath(other, sources: operation.sources)]
+        let model = APIModel(name: "M", operations: [operation])
+        try check(model, "/paths/~1me~1contactFolders~1{id}~1contacts/get/operationId", "\"listContacts\"")
+        try check(
+            model, "/paths/~1me~1contactfolders~1{id}~1contacts/get/operationId", "\"listContacts2\"")
+    }
+
     @Test func templatesThatDifferInPlaceholderNamesAreOnePath() throws {
         let model = APIModel(
             name: "M",

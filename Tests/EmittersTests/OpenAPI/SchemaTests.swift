@@ -82,7 +82,7 @@ import Testing
         var property = Fixture.property(
             "p", isReadOnly: true,
             documentation: Documentation(
-                summary: "Short.", discussion: "Short.\n\nLong.", isDeprecated: true, deprecation: "Use q."),
+                summary: "Short.", discussion: "Long.", isDeprecated: true, deprecation: "Use q."),
             evidence: .example)
         property.isRelationship = true
         try checkProperty(

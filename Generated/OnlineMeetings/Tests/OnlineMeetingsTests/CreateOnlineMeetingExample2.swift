@@ -107,11 +107,11 @@ struct CreateOnlineMeetingExample2: PartialOnlineMeetingAPI {
             ),
             isBroadcast: false,
             isCanceled: false,
-            odataContext:
-                "https://graph.microsoft.com/v1.0/$metadata#users('f4053f86-17cc-42e7-85f4-f0389ac980d6')/onlineMeetings/$entity",
             accessLevel: "everyone",
             entryExitAnnouncement: true,
-            expirationDateTime: Timestamp("2019-09-14T18:37:29.1973954Z")
+            expirationDateTime: Timestamp("2019-09-14T18:37:29.1973954Z"),
+            odataContext:
+                "https://graph.microsoft.com/v1.0/$metadata#users('f4053f86-17cc-42e7-85f4-f0389ac980d6')/onlineMeetings/$entity"
         )
     }
 

@@ -92,13 +92,13 @@ struct CreateOrGetOnlineMeetingExample1: PartialOnlineMeetingAPI {
             accessLevel: "String",
             entryExitAnnouncement: true,
             expirationDateTime: Timestamp("2016-12-31T23:56:37.756224+03:00"),
-            odataType: "#microsoft.graph.onlineMeeting",
             isCancelled: true,
             capabilities: [
                 "String"
             ],
             externalID: "External Id value",
-            joinInformation: ItemBody(odataType: "microsoft.graph.itemBody")
+            joinInformation: ItemBody(odataType: "microsoft.graph.itemBody"),
+            odataType: "#microsoft.graph.onlineMeeting"
         )
     }
 

@@ -11,7 +11,7 @@ import OnlineMeetings
 import Testing
 
 /// Source: graph/onlinemeeting-createorget.md:64, graph/onlinemeeting-createorget.md:111
-@Suite("onlineMeeting: createOrGet · create-or-get-onlinemeeting")
+@Suite("onlineMeeting: createOrGet · Create or get an online meeting with externalId")
 struct CreateOrGetOnlineMeetingExample2: PartialOnlineMeetingAPI {
     let request = RequestExample(
         .post,
@@ -145,7 +145,6 @@ struct CreateOrGetOnlineMeetingExample2: PartialOnlineMeetingAPI {
                     upn: "test1@contoso.com",
                     odataType: "#microsoft.graph.meetingParticipantInfo"
                 ),
-                odataType: "#microsoft.graph.meetingParticipants",
                 attendees: [
                     MeetingParticipantInfo(
                         identity: IdentitySet(
@@ -162,13 +161,14 @@ struct CreateOrGetOnlineMeetingExample2: PartialOnlineMeetingAPI {
                     )
                 ],
                 producers: [],
-                contributors: []
+                contributors: [],
+                odataType: "#microsoft.graph.meetingParticipants"
             ),
             audioConferencing: AudioConferencing(
                 tollNumber: "+1 647-749-0000",
                 dialinURL: "https://dialin.teams.microsoft.com/8bf6e654-57eb-4b85-aeaf-36c84429b2fe?id=804980000",
-                odataType: "#microsoft.graph.audioConferencing",
-                conferenceID: "804980000"
+                conferenceID: "804980000",
+                odataType: "#microsoft.graph.audioConferencing"
             ),
             chatInfo: ChatInfo(
                 threadID: "19:meeting_MWE2Y2U2NGYtMjk4Ni00NjYyLWEyMjItYjk3MGU4YzFh0000@thread.v2",
@@ -178,12 +178,12 @@ struct CreateOrGetOnlineMeetingExample2: PartialOnlineMeetingAPI {
             videoTeleconferenceID: "7166440000",
             isBroadcast: false,
             autoAdmittedUsers: "everyone",
-            odataContext: "http://localhost/$metadata#onlineMeetings/$entity",
-            odataType: "#microsoft.graph.onlineMeeting",
             capabilities: [],
             externalID: "7eb8263f-d0e0-4149-bb1c-1f0476083c56",
             joinWebURL:
-                "https://devspaces.skype.com/l/meetup-join/19%3ameeting_MWE2Y2U2NGYtMjk4Ni00NjYyLWEyMjItYjk3MGU4YzFh0000%40thread.v2/0?context=%7b%22Tid%22%3a%2272f988bf-86f1-41af-91ab-2d7cd011db47%22%2c%22Oid%22%3a%22d4a060b5-a8fc-450c-837b-750b2c2869b5%22%7d"
+                "https://devspaces.skype.com/l/meetup-join/19%3ameeting_MWE2Y2U2NGYtMjk4Ni00NjYyLWEyMjItYjk3MGU4YzFh0000%40thread.v2/0?context=%7b%22Tid%22%3a%2272f988bf-86f1-41af-91ab-2d7cd011db47%22%2c%22Oid%22%3a%22d4a060b5-a8fc-450c-837b-750b2c2869b5%22%7d",
+            odataContext: "http://localhost/$metadata#onlineMeetings/$entity",
+            odataType: "#microsoft.graph.onlineMeeting"
         )
     }
 
@@ -195,18 +195,18 @@ struct CreateOrGetOnlineMeetingExample2: PartialOnlineMeetingAPI {
         return .ok(try body())
     }
 
-    @Test("onlineMeeting: createOrGet · create-or-get-onlinemeeting · request")
+    @Test("onlineMeeting: createOrGet · Create or get an online meeting with externalId · request")
     func requestBody() {
         #expect(request.differencesAfterRoundTrip(as: CreateOrGetOnlineMeetingParameters.self) == [])
     }
 
-    @Test("onlineMeeting: createOrGet · create-or-get-onlinemeeting · response")
+    @Test("onlineMeeting: createOrGet · Create or get an online meeting with externalId · response")
     func responseBody() throws {
         #expect(response.differencesAfterRoundTrip(as: OnlineMeeting.self) == [])
         #expect(try response.decodeBody() == body())
     }
 
-    @Test("onlineMeeting: createOrGet · create-or-get-onlinemeeting · exchange")
+    @Test("onlineMeeting: createOrGet · Create or get an online meeting with externalId · exchange")
     func exchange() async throws {
         let answer = try await request.send(to: routes)
         #expect(response.differences(from: answer) == [])

@@ -35,13 +35,13 @@ public struct AudioConferencing: Codable, Hashable, Sendable {
 
     /// Documented by examples only.
     ///
-    /// Source: graph/onlinemeeting-createorget-draft.md:123
-    public var odataType: String?
+    /// Source: graph/onlinemeeting-createorget.md:161
+    public var conferenceID: String?
 
     /// Documented by examples only.
     ///
-    /// Source: graph/onlinemeeting-createorget.md:161
-    public var conferenceID: String?
+    /// Source: graph/onlinemeeting-createorget-draft.md:123
+    public var odataType: String?
 
     // swift-format-ignore: AlwaysUseLowerCamelCase
     public init(
@@ -49,15 +49,15 @@ public struct AudioConferencing: Codable, Hashable, Sendable {
         tollFreeNumber: String? = nil,
         ConferenceId: String? = nil,
         dialinURL: String? = nil,
-        odataType: String? = nil,
-        conferenceID: String? = nil
+        conferenceID: String? = nil,
+        odataType: String? = nil
     ) {
         self.tollNumber = tollNumber
         self.tollFreeNumber = tollFreeNumber
         self.ConferenceId = ConferenceId
         self.dialinURL = dialinURL
-        self.odataType = odataType
         self.conferenceID = conferenceID
+        self.odataType = odataType
     }
 
     public init(from decoder: any Decoder) throws {
@@ -66,8 +66,8 @@ public struct AudioConferencing: Codable, Hashable, Sendable {
         tollFreeNumber = try json["tollFreeNumber"]
         ConferenceId = try json["ConferenceId"]
         dialinURL = try json["dialinUrl"]
-        odataType = try json["@odata.type"]
         conferenceID = try json["conferenceId"]
+        odataType = try json["@odata.type"]
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -76,7 +76,7 @@ public struct AudioConferencing: Codable, Hashable, Sendable {
         try json.set("tollFreeNumber", tollFreeNumber)
         try json.set("ConferenceId", ConferenceId)
         try json.set("dialinUrl", dialinURL)
-        try json.set("@odata.type", odataType)
         try json.set("conferenceId", conferenceID)
+        try json.set("@odata.type", odataType)
     }
 }

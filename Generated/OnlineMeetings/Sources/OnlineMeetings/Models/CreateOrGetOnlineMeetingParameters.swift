@@ -6,43 +6,43 @@
 
 import DocgenRuntime
 
-/// The `createOrGetOnlineMeetingParameters` of the API.
+/// The parameters of createOrGetOnlineMeeting.
 ///
 /// Source: graph/onlinemeeting-createorget-draft.md:50
 public struct CreateOrGetOnlineMeetingParameters: Codable, Hashable, Sendable {
     /// The chat information associated with this online meeting.
     ///
-    /// Source: graph/onlinemeeting-createorget-draft.md:50
+    /// Source: graph/onlinemeeting-createorget-draft.md:50, graph/onlinemeeting-createorget.md:44
     public var chatInfo: ChatInfo?
 
     /// The meeting end time in UTC.
     ///
-    /// Source: graph/onlinemeeting-createorget-draft.md:51
+    /// Source: graph/onlinemeeting-createorget-draft.md:51, graph/onlinemeeting-createorget.md:45
     public var endDateTime: Timestamp?
 
     /// The external ID.
     ///
-    /// The external ID. A custom Id. (Required)
+    /// A custom Id. (Required)
     ///
-    /// Source: graph/onlinemeeting-createorget-draft.md:52
+    /// Source: graph/onlinemeeting-createorget-draft.md:52, graph/onlinemeeting-createorget.md:46
     public var externalID: String
 
     /// The participants associated with the online meeting.
     ///
-    /// The participants associated with the online meeting. This includes the organizer and the attendees. The
-    /// organizer is only supported for the on behalf of scenario, it is not supported now.
+    /// This includes the organizer and the attendees. The organizer is only supported for the on behalf of
+    /// scenario, it is not supported now.
     ///
-    /// Source: graph/onlinemeeting-createorget-draft.md:53
+    /// Source: graph/onlinemeeting-createorget-draft.md:53, graph/onlinemeeting-createorget.md:47
     public var participants: MeetingParticipants?
 
     /// The meeting start time in UTC.
     ///
-    /// Source: graph/onlinemeeting-createorget-draft.md:54
+    /// Source: graph/onlinemeeting-createorget-draft.md:54, graph/onlinemeeting-createorget.md:48
     public var startDateTime: Timestamp?
 
     /// The subject of the online meeting.
     ///
-    /// Source: graph/onlinemeeting-createorget-draft.md:55
+    /// Source: graph/onlinemeeting-createorget-draft.md:55, graph/onlinemeeting-createorget.md:49
     public var subject: String?
 
     public init(

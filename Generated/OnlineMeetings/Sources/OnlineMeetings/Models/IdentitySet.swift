@@ -18,11 +18,6 @@ public struct IdentitySet: Codable, Hashable, Sendable {
 
     /// Documented by examples only.
     ///
-    /// Source: graph/onlinemeeting-createorget.md:127
-    public var odataType: String?
-
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-post-onlinemeetings.md:88
     public var application: Identity?
 
@@ -31,31 +26,36 @@ public struct IdentitySet: Codable, Hashable, Sendable {
     /// Source: graph/onlinemeeting-post-onlinemeetings.md:93
     public var device: Identity?
 
+    /// Documented by examples only.
+    ///
+    /// Source: graph/onlinemeeting-createorget.md:127
+    public var odataType: String?
+
     public init(
         user: Identity? = nil,
-        odataType: String? = nil,
         application: Identity? = nil,
-        device: Identity? = nil
+        device: Identity? = nil,
+        odataType: String? = nil
     ) {
         self.user = user
-        self.odataType = odataType
         self.application = application
         self.device = device
+        self.odataType = odataType
     }
 
     public init(from decoder: any Decoder) throws {
         let json = try JSONObjectReader(decoder)
         user = try json["user"]
-        odataType = try json["@odata.type"]
         application = try json["application"]
         device = try json["device"]
+        odataType = try json["@odata.type"]
     }
 
     public func encode(to encoder: any Encoder) throws {
         var json = JSONObjectWriter(encoder)
         try json.set("user", user)
-        try json.set("@odata.type", odataType)
         try json.set("application", application)
         try json.set("device", device)
+        try json.set("@odata.type", odataType)
     }
 }

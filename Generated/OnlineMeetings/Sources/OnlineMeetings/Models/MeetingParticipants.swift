@@ -19,11 +19,6 @@ public struct MeetingParticipants: Codable, Hashable, Sendable {
 
     /// Documented by examples only.
     ///
-    /// Source: graph/onlinemeeting-createorget-draft.md:83
-    public var odataType: String?
-
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget.md:85
     public var attendees: [MeetingParticipantInfo]?
 
@@ -37,35 +32,40 @@ public struct MeetingParticipants: Codable, Hashable, Sendable {
     /// Source: graph/onlinemeeting-createorget.md:154
     public var contributors: [JSONValue]?
 
+    /// Documented by examples only.
+    ///
+    /// Source: graph/onlinemeeting-createorget-draft.md:83
+    public var odataType: String?
+
     public init(
         organizer: MeetingParticipantInfo? = nil,
-        odataType: String? = nil,
         attendees: [MeetingParticipantInfo]? = nil,
         producers: [JSONValue]? = nil,
-        contributors: [JSONValue]? = nil
+        contributors: [JSONValue]? = nil,
+        odataType: String? = nil
     ) {
         self.organizer = organizer
-        self.odataType = odataType
         self.attendees = attendees
         self.producers = producers
         self.contributors = contributors
+        self.odataType = odataType
     }
 
     public init(from decoder: any Decoder) throws {
         let json = try JSONObjectReader(decoder)
         organizer = try json["organizer"]
-        odataType = try json["@odata.type"]
         attendees = try json["attendees"]
         producers = try json["producers"]
         contributors = try json["contributors"]
+        odataType = try json["@odata.type"]
     }
 
     public func encode(to encoder: any Encoder) throws {
         var json = JSONObjectWriter(encoder)
         try json.set("organizer", organizer)
-        try json.set("@odata.type", odataType)
         try json.set("attendees", attendees)
         try json.set("producers", producers)
         try json.set("contributors", contributors)
+        try json.set("@odata.type", odataType)
     }
 }

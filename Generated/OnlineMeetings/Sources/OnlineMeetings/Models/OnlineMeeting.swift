@@ -64,11 +64,6 @@ public struct OnlineMeeting: Codable, Hashable, Sendable {
 
     /// Documented by examples only.
     ///
-    /// Source: graph/application-post-onlinemeetings.md:166
-    public var odataContext: String?
-
-    /// Documented by examples only.
-    ///
     /// Source: graph/application-post-onlinemeetings.md:167
     public var accessLevel: String?
 
@@ -81,11 +76,6 @@ public struct OnlineMeeting: Codable, Hashable, Sendable {
     ///
     /// Source: graph/application-post-onlinemeetings.md:184
     public var expirationDateTime: Timestamp?
-
-    /// Documented by examples only.
-    ///
-    /// Source: graph/onlinemeeting-createorget-draft.md:103
-    public var odataType: String?
 
     /// Documented by examples only.
     ///
@@ -122,6 +112,16 @@ public struct OnlineMeeting: Codable, Hashable, Sendable {
     /// Source: graph/onlinemeeting-createorget.md:175
     public var meetingInfo: JSONValue?
 
+    /// Documented by examples only.
+    ///
+    /// Source: graph/application-post-onlinemeetings.md:166
+    public var odataContext: String?
+
+    /// Documented by examples only.
+    ///
+    /// Source: graph/onlinemeeting-createorget-draft.md:103
+    public var odataType: String?
+
     public init(
         id: String? = nil,
         creationDateTime: Timestamp? = nil,
@@ -137,18 +137,18 @@ public struct OnlineMeeting: Codable, Hashable, Sendable {
         autoAdmittedUsers: String? = nil,
         canceledDateTime: Timestamp? = nil,
         isCanceled: Bool? = nil,
-        odataContext: String? = nil,
         accessLevel: String? = nil,
         entryExitAnnouncement: Bool? = nil,
         expirationDateTime: Timestamp? = nil,
-        odataType: String? = nil,
         isCancelled: Bool? = nil,
         capabilities: [String]? = nil,
         externalID: String? = nil,
         joinInformation: ItemBody? = nil,
         joinWebURL: String? = nil,
         outerMeetingAutoAdmittedUsers: JSONValue? = nil,
-        meetingInfo: JSONValue? = nil
+        meetingInfo: JSONValue? = nil,
+        odataContext: String? = nil,
+        odataType: String? = nil
     ) {
         self.id = id
         self.creationDateTime = creationDateTime
@@ -164,11 +164,9 @@ public struct OnlineMeeting: Codable, Hashable, Sendable {
         self.autoAdmittedUsers = autoAdmittedUsers
         self.canceledDateTime = canceledDateTime
         self.isCanceled = isCanceled
-        self.odataContext = odataContext
         self.accessLevel = accessLevel
         self.entryExitAnnouncement = entryExitAnnouncement
         self.expirationDateTime = expirationDateTime
-        self.odataType = odataType
         self.isCancelled = isCancelled
         self.capabilities = capabilities
         self.externalID = externalID
@@ -176,6 +174,8 @@ public struct OnlineMeeting: Codable, Hashable, Sendable {
         self.joinWebURL = joinWebURL
         self.outerMeetingAutoAdmittedUsers = outerMeetingAutoAdmittedUsers
         self.meetingInfo = meetingInfo
+        self.odataContext = odataContext
+        self.odataType = odataType
     }
 
     public init(from decoder: any Decoder) throws {
@@ -194,11 +194,9 @@ public struct OnlineMeeting: Codable, Hashable, Sendable {
         autoAdmittedUsers = try json["autoAdmittedUsers"]
         canceledDateTime = try json["canceledDateTime"]
         isCanceled = try json["isCanceled"]
-        odataContext = try json["@odata.context"]
         accessLevel = try json["accessLevel"]
         entryExitAnnouncement = try json["entryExitAnnouncement"]
         expirationDateTime = try json["expirationDateTime"]
-        odataType = try json["@odata.type"]
         isCancelled = try json["isCancelled"]
         capabilities = try json["capabilities"]
         externalID = try json["externalId"]
@@ -206,6 +204,8 @@ public struct OnlineMeeting: Codable, Hashable, Sendable {
         joinWebURL = try json["joinWebUrl"]
         outerMeetingAutoAdmittedUsers = try json["outerMeetingAutoAdmittedUsers"]
         meetingInfo = try json["meetingInfo"]
+        odataContext = try json["@odata.context"]
+        odataType = try json["@odata.type"]
     }
 
     public func encode(to encoder: any Encoder) throws {
@@ -224,11 +224,9 @@ public struct OnlineMeeting: Codable, Hashable, Sendable {
         try json.set("autoAdmittedUsers", autoAdmittedUsers)
         try json.set("canceledDateTime", canceledDateTime)
         try json.set("isCanceled", isCanceled)
-        try json.set("@odata.context", odataContext)
         try json.set("accessLevel", accessLevel)
         try json.set("entryExitAnnouncement", entryExitAnnouncement)
         try json.set("expirationDateTime", expirationDateTime)
-        try json.set("@odata.type", odataType)
         try json.set("isCancelled", isCancelled)
         try json.set("capabilities", capabilities)
         try json.set("externalId", externalID)
@@ -236,5 +234,7 @@ public struct OnlineMeeting: Codable, Hashable, Sendable {
         try json.set("joinWebUrl", joinWebURL)
         try json.set("outerMeetingAutoAdmittedUsers", outerMeetingAutoAdmittedUsers)
         try json.set("meetingInfo", meetingInfo)
+        try json.set("@odata.context", odataContext)
+        try json.set("@odata.type", odataType)
     }
 }

@@ -9,8 +9,8 @@ import HTTPTypes
 
 /// This API will be able to create an onlineMeeting object with a custom specified external id.
 ///
-/// This API will be able to create an onlineMeeting object with a custom specified external id. If the external
-/// id has existed, this API will return the onlineMeeting object with the external id created earlier.
+/// If the external id has existed, this API will return the onlineMeeting object with the external id created
+/// earlier.
 ///
 /// Source: graph/onlinemeeting-createorget-draft.md:10, graph/onlinemeeting-createorget.md:10
 public enum CreateOrGetOnlineMeeting {

@@ -19,8 +19,8 @@ public protocol OnlineMeetingAPI: Sendable {
 
     /// This API will be able to create an onlineMeeting object with a custom specified external id.
     ///
-    /// This API will be able to create an onlineMeeting object with a custom specified external id. If the external
-    /// id has existed, this API will return the onlineMeeting object with the external id created earlier.
+    /// If the external id has existed, this API will return the onlineMeeting object with the external id created
+    /// earlier.
     ///
     /// Source: graph/onlinemeeting-createorget-draft.md:10, graph/onlinemeeting-createorget.md:10
     func createOrGetOnlineMeeting(

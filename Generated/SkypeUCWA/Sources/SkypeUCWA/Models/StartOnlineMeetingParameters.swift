@@ -5,21 +5,18 @@
 
 import DocgenRuntime
 
-/// The `startOnlineMeetingParameters` of the API.
+/// The parameters of startOnlineMeeting.
 ///
 /// Source: ucwa/startOnlineMeeting_ref.md:66
 public struct StartOnlineMeetingParameters: Codable, Hashable, Sendable {
     /// The ID that the application supplies to correlate its request with the corresponding operation started in
     /// the event channel.
     ///
-    /// The ID that the application supplies to correlate its request with the corresponding operation started in
-    /// the event channel.The maximum length is 50 characters.
+    /// The maximum length is 50 characters.
     ///
     /// Source: ucwa/startOnlineMeeting_ref.md:66
     public var operationID: String?
 
-    /// The conversation's importance (Importance): Normal, Urgent, or Emergency.
-    ///
     /// The conversation's importance (Importance): Normal, Urgent, or Emergency.An application can use this as a
     /// hint to inform the user.
     ///
@@ -28,8 +25,7 @@ public struct StartOnlineMeetingParameters: Codable, Hashable, Sendable {
 
     /// The conversation's subject.
     ///
-    /// The conversation's subject.The property has a maximum length of 250 characters.The maximum length is 250
-    /// characters.
+    /// The property has a maximum length of 250 characters. The maximum length is 250 characters.
     ///
     /// Source: ucwa/startOnlineMeeting_ref.md:68
     public var subject: String?
