@@ -156,6 +156,9 @@ extension BodyLearner {
         let isOpen = types[type]?.isOpen == true
         for member in members where !isOpen || !member.key.isPlaceholderValue || member.key.isTypeNameLike {
             let owner = types.owner(of: member.key, in: type) ?? type
+            // What the representation of an open type has beyond its table are keys that somebody may add.
+            let isSample = isOpen && kind == .representation && types.property(member.key, of: type) == nil
+            let kind = isSample && !member.key.contains(sign) ? Evidence.Kind.example : kind
             let documented = types.property(member.key, of: type)?.documented?.type
             let shown = self.shown(by: member, kind: kind, page: page)
             types.update(owner) { draft in
