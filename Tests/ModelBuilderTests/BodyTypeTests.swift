@@ -132,8 +132,8 @@ struct BodyTypeTests {
             ["lastModifiedBy", "at"],
             of: [
                 ("a.md", { $0.type("set", ["user: String"]) }),
-                ("b.md", { $0.type("file", ["lastModifiedBy: @set", "at: DateTimeOffset"]) }),
-                ("c.md", { $0.type("list", ["lastModifiedBy: @set", "at: DateTimeOffset"]) }),
+                ("b.md", { $0.type("file", ["lastModifiedBy: @set", "at: DateTime"]) }),
+                ("c.md", { $0.type("list", ["lastModifiedBy: @set", "at: DateTime"]) }),
                 ("d.md", { $0.type("shift", ["id: String"]) }),
                 (
                     "e.md",

@@ -44,7 +44,7 @@ struct TypePageTests {
             equals: "type word from resource  @1:1")
     }
 
-    @Test("A table without types lists the values of a property where another table has types")
+    @Test("A table of values belongs to the property that its heading names")
     func tableOfValues() throws {
         try check(
             """
@@ -61,9 +61,9 @@ struct TypePageTests {
             """,
             showing: ["property", "table"],
             equals: """
-                property sortBy: string  @5:3
+                property sortBy: string values name  @5:3
                 table facts: "Property | Type"  @3:1
-                table illustration: "Value | Description"  @8:1
+                table facts: "Value | Description"  @8:1
                 """)
     }
 }
