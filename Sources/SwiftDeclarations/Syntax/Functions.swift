@@ -1,0 +1,74 @@
+import SwiftSyntax
+
+extension FunctionParameterSyntax {
+    /// `name: Type = value`
+    ///
+    /// - Parameter label: `_` for none; the name itself where this is nil.
+    init(_ label: TokenSyntax? = nil, _ name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
+        self.init(
+            firstName: label ?? name.token, secondName: label.map { _ in name.token },
+            colon: .colonToken(trailingTrivia: .space), type: type,
+            defaultValue: value.map { InitializerClauseSyntax($0) })
+    }
+}
+
+extension FunctionSignatureSyntax {
+    /// `(parameters) async throws -> Type`
+    init(
+        _ parameters: [FunctionParameterSyntax] = [], _ layout: ListLayout = .inLine,
+        _ effects: FunctionEffectSpecifiersSyntax? = nil, returning type: TypeSyntax? = nil
+    ) {
+        self.init(
+            parameterClause: FunctionParameterClauseSyntax(
+                parameters: FunctionParameterListSyntax(parameters.separated(layout)),
+                rightParen: .rightParenToken(leadingTrivia: layout.end(isEmpty: parameters.isEmpty))),
+            effectSpecifiers: effects,
+            returnClause: type.map {
+                ReturnClauseSyntax(arrow: .arrowToken(leadingTrivia: .space, trailingTrivia: .space), type: $0)
+            })
+    }
+}
+
+extension FunctionEffectSpecifiersSyntax {
+    static let `throws` = FunctionEffectSpecifiersSyntax(throwsClause: throwsClause)
+    static let asyncThrows = FunctionEffectSpecifiersSyntax(
+        asyncSpecifier: .keyword(.async, leadingTrivia: .space), throwsClause: throwsClause)
+
+    /// ` throws(Type)`
+    static func throwing(_ type: SwiftIdentifier) -> FunctionEffectSpecifiersSyntax {
+        FunctionEffectSpecifiersSyntax(
+            throwsClause: ThrowsClauseSyntax(
+                throwsSpecifier: .keyword(.throws, leadingTrivia: .space), leftParen: .leftParenToken(),
+                type: type.type,
+                rightParen: .rightParenToken()))
+    }
+
+    private static let throwsClause = ThrowsClauseSyntax(
+        throwsSpecifier: .keyword(.throws, leadingTrivia: .space), type: TypeSyntax?.none)
+}
+
+extension FunctionDeclSyntax {
+    /// `func name(parameters) throws -> Type { … }`
+    init(
+        lead: Trivia = [], attributes: AttributeListSyntax = [], modifiers: DeclModifierListSyntax = [],
+        _ name: SwiftIdentifier, _ signature: FunctionSignatureSyntax, body: CodeBlockSyntax? = nil
+    ) {
+        self.init(
+            leadingTrivia: lead, attributes: attributes, modifiers: modifiers,
+            funcKeyword: .keyword(.func, trailingTrivia: .space), name: name.token, signature: signature, body: body)
+    }
+}
+
+extension InitializerDeclSyntax {
+    /// `public init(a: A, b: B) { … }`: several parameters stand one a line, and so does one that is long.
+    init(
+        memberwise parameters: [FunctionParameterSyntax], ignoring rules: [LinterRule],
+        _ statements: [CodeBlockItemSyntax], at indentation: Indentation
+    ) {
+        let isLine = parameters.isEmpty || parameters.count == 1 && parameters[0].width <= 90
+        self.init(
+            leadingTrivia: LinterRule.directive(rules, at: indentation), modifiers: .public,
+            signature: FunctionSignatureSyntax(parameters, isLine ? .inLine : .broken(indentation)),
+            body: CodeBlockSyntax(statements, at: indentation))
+    }
+}
