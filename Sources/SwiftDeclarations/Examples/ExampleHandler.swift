@@ -11,7 +11,7 @@ extension DeclarationWriter {
         let expression = expression(for: value, as: type, at: Indentation.inSuite.deeper)
         let comment = DocComment(["The documented response, built with the initialisers."])
         return FunctionDeclSyntax(
-            lead: comment.trivia(at: .inSuite), "body",
+            lead: comment.lead(at: .inSuite), "body",
             FunctionSignatureSyntax([], .inLine, .throws, returning: spelling(of: type)),
             body: CodeBlockSyntax(
                 [CodeBlockItemSyntax(expression.canThrow ? expression.syntax.tried : expression.syntax)], at: .inSuite))

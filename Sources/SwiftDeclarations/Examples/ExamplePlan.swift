@@ -29,9 +29,9 @@ struct ExamplePlan {
         var issues: [Misfit]
 
         /// `response2`
-        var name: SwiftIdentifier { SwiftIdentifier(sanitised: "response\(number)") }
+        var name: SwiftIdentifier { SwiftIdentifier("response", number) }
         /// `responseBody2`
-        var testName: SwiftIdentifier { SwiftIdentifier(sanitised: "responseBody\(number)") }
+        var testName: SwiftIdentifier { SwiftIdentifier("responseBody", number) }
     }
     var furtherResponses: [FurtherResponse] = []
 

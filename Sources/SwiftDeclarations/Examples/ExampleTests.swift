@@ -92,10 +92,10 @@ extension DeclarationWriter {
         _ title: String, _ part: String, _ name: SwiftIdentifier, effects: FunctionEffectSpecifiersSyntax? = nil,
         _ statements: [[CodeBlockItemSyntax]]
     ) -> FunctionDeclSyntax {
-        var attribute: AttributeSyntax = "@Test(\(SwiftLiteral.string("\(title) · \(part)")))"
-        attribute.trailingTrivia = Indentation.inSuite.newline
+        let attribute: AttributeSyntax = "@Test(\(SwiftLiteral.string("\(title) · \(part)")))"
         return FunctionDeclSyntax(
-            attributes: [.attribute(attribute)], name, FunctionSignatureSyntax([], .inLine, effects),
+            attributes: AttributeListSyntax(attribute, at: .inSuite), name,
+            FunctionSignatureSyntax([], .inLine, effects),
             body: CodeBlockSyntax(statements.flatMap { $0 }, at: .inSuite))
     }
 

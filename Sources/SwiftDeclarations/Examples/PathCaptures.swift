@@ -31,9 +31,12 @@ enum PathCaptures {
         return next == found.count ? captures : nil
     }
 
-    /// `users('{id}')` as `users` and `{id}`; a key that is written out stays where it is.
+    /// `users('{id}')` as `users` and `{id}`. A key that is written out stays where it is, and so does one in double quotes,
+    /// which the router doesn't know.
     private static func unfolded(_ segment: PathTemplate.Segment) -> [PathTemplate.Segment] {
-        guard let (collection, key) = segment.key, key.parameter != nil else { return [segment] }
+        guard let (collection, key) = segment.key, key.parameter != nil, !segment.text.contains("\"") else {
+            return [segment]
+        }
         return [collection, key]
     }
 

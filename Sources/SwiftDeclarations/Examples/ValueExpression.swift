@@ -64,7 +64,7 @@ extension DeclarationWriter {
 
     /// `subject: "…"`, with a literal that is too long for its line below its label.
     private func labelled(_ label: SwiftIdentifier, _ value: ExprSyntax, at line: Indentation) -> LabeledExprSyntax {
-        .labeled(label, value, below: value.isTooLong(behind: label.token.text.count, at: line) ? line : nil)
+        .labeled(label, value, below: value.isTooLong(behind: label.width, at: line) ? line : nil)
     }
 
     private func member(_ value: JSONValue, of type: TypeDefinition, _ members: [Member]) -> ValueExpression {
@@ -106,33 +106,6 @@ extension DeclarationWriter {
             .valueDictionary(
                 (value.uniqueMembers ?? []).map { ($0.key, anyJSON($0.value, at: line.deeper)) }, at: line)
         }
-    }
-}
-
-extension SwiftLiteral {
-    /// A number for `Double`, or for `JSONValue`, which takes an integer beyond 64 bits as a fraction only.
-    static func number(_ number: JSONNumber?) -> ExprSyntax {
-        guard let number else { return integer(0) }
-        if number.isInteger, number.int64 == nil { return fraction(number.literal + ".0") }
-        return number.int64.map(integer) ?? fraction(number.literal)
-    }
-
-    /// An exact `Decimal`; a floating-point literal would go by way of a binary fraction.
-    static func decimal(_ number: JSONNumber?) -> ExprSyntax {
-        guard let number, isNumber(number.literal) else { return integer(0) }
-        return number.int64.map(integer) ?? "Decimal(string: \(string(number.literal))) ?? 0"
-    }
-
-    /// A number in the spelling of its document; 0 for what is none.
-    private static func fraction(_ literal: String) -> ExprSyntax {
-        guard isNumber(literal) else { return integer(0) }
-        return ExprSyntax(FloatLiteralExprSyntax(literal: .floatLiteral(literal)))
-    }
-
-    /// RFC 8259, section 6, as far as it matters here.
-    private static func isNumber(_ literal: String) -> Bool {
-        !literal.isEmpty
-            && literal.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || "+-.eE".unicodeScalars.contains($0) }
     }
 }
 

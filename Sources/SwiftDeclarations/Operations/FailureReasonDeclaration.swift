@@ -11,24 +11,23 @@ extension DeclarationWriter {
             "Why the operation fails.", sourceParagraph(shape.failures.prefix(1).map(\.error.source)),
         ])
         let constants = failures.map { name, failure in
-            DeclSyntax(constant(name, status: failure.status, failure.error, at: line.deeper))
+            constant(name, status: failure.status, failure.error, at: line.deeper)
         }
         let known = ExprSyntax.array(
             failures.map(\.0.implicitMember), .broken(line.deeper), closing: failures.count > 1)
         let allKnown = VariableDeclSyntax(
             modifiers: .publicStatic, .let, "allKnown", Self.reason.type.array, value: known)
+        var groups: [[any DeclSyntaxProtocol]] = [Self.parts, [memberwiseInitializer(at: line.deeper)]]
+        groups += constants.map { [$0] }
+        groups.append([allKnown])
         return StructDeclSyntax(
-            lead: comment.trivia(at: line), public: Self.reason, ["APIFailureReason"],
-            MemberBlockSyntax(
-                groups: [Self.parts, [memberwise(at: line.deeper)]] + (constants + [DeclSyntax(allKnown)]).map { [$0] },
-                at: line))
+            lead: comment.lead(at: line), public: Self.reason, ["APIFailureReason"],
+            MemberBlockSyntax(groups: groups, at: line))
     }
 
-    private func memberwise(at line: Indentation) -> DeclSyntax {
-        DeclSyntax(
-            InitializerDeclSyntax(
-                modifiers: .public, signature: Self.memberwiseSignature,
-                body: CodeBlockSyntax(Self.assignments, at: line)))
+    private func memberwiseInitializer(at line: Indentation) -> InitializerDeclSyntax {
+        InitializerDeclSyntax(
+            modifiers: .public, signature: Self.memberwiseSignature, body: CodeBlockSyntax(Self.assignments, at: line))
     }
 
     private func constant(
@@ -40,7 +39,7 @@ extension DeclarationWriter {
             .labeled("subcode", error.subcode.map(SwiftLiteral.string) ?? .nilLiteral),
         ]
         return VariableDeclSyntax(
-            lead: DocComment(error.documentation, also: [sourceParagraph([error.source])]).trivia(at: line)
+            lead: DocComment(error.documentation, also: [sourceParagraph([error.source])]).lead(at: line)
                 + LinterRule.directive(name.linterRules(in: Self.reason), at: line),
             modifiers: .publicStatic, .let, name, value: Self.reason.reference.call(arguments, .broken(line)))
     }

@@ -20,17 +20,17 @@ extension DeclarationWriter {
         let inner = line.deeper
         let properties = fields.map { field in
             VariableDeclSyntax(
-                lead: field.comment.trivia(at: inner) + LinterRule.directive(field.name.linterRules, at: inner),
+                lead: field.comment.lead(at: inner) + LinterRule.directive(field.name.linterRules, at: inner),
                 modifiers: .public, .var, field.name, field.type)
         }
         let initializer = InitializerDeclSyntax(
-            memberwise: fields.map { FunctionParameterSyntax(nil, $0.name, $0.type, value: $0.defaultValue) },
+            memberwise: fields.map { FunctionParameterSyntax($0.name, $0.type, value: $0.defaultValue) },
             ignoring: fields.flatMap(\.name.linterRules),
             fields.map { CodeBlockItemSyntax(ExprSyntax.selfReference.member($0.name).assigned($0.name.reference)) },
             at: inner)
         return StructDeclSyntax(
-            lead: [], public: "Input", ["Hashable", "Sendable"],
-            MemberBlockSyntax(properties.map { DeclSyntax($0) } + [DeclSyntax(initializer)], at: line))
+            lead: .none, public: "Input", ["Hashable", "Sendable"],
+            MemberBlockSyntax(properties + [initializer], at: line))
     }
 
     /// The initialiser that reads the input out of a call.

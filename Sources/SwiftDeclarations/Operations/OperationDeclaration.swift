@@ -41,7 +41,7 @@ extension DeclarationWriter {
             method: operation.method.expression,
             paths: operation.paths.map { SwiftLiteral.string($0.template.description) },
             requirement: FunctionDeclSyntax(
-                lead: DocComment(operation.documentation, also: [sourceParagraph(operation.sources)]).trivia(at: line),
+                lead: DocComment(operation.documentation, also: [sourceParagraph(operation.sources)]).lead(at: line),
                 names.method, signature(shape, behind: line.column, at: line)),
             stub: FunctionDeclSyntax(
                 modifiers: .public, names.method, signature(shape, behind: line.column + 7, at: line),
@@ -53,12 +53,12 @@ extension DeclarationWriter {
 
     private func namespace(_ shape: OperationShape) -> EnumDeclSyntax {
         let line = Indentation.none.deeper
-        let members: [DeclSyntax?] = [
-            pathEnumeration(shape, at: line).map { DeclSyntax($0) }, DeclSyntax(inputStructure(shape, at: line)),
-            DeclSyntax(outputEnumeration(shape, at: line)), failureReason(shape, at: line).map { DeclSyntax($0) },
+        let members: [(any DeclSyntaxProtocol)?] = [
+            pathEnumeration(shape, at: line), inputStructure(shape, at: line), outputEnumeration(shape, at: line),
+            failureReason(shape, at: line),
         ]
         return EnumDeclSyntax(
-            lead: operationComment(shape).trivia(at: .none), public: shape.names.namespace, [],
+            lead: operationComment(shape).lead(at: .none), public: shape.names.namespace, [],
             MemberBlockSyntax(members.compactMap { $0 }))
     }
 
@@ -69,10 +69,9 @@ extension DeclarationWriter {
         _ shape: OperationShape, behind column: Int, at indentation: Indentation
     ) -> FunctionSignatureSyntax {
         let namespace = shape.names.namespace.type
-        let input = FunctionParameterSyntax(
-            .wildcardToken(trailingTrivia: .space), "input", namespace.member("Input"))
+        let input = FunctionParameterSyntax(unlabeled: "input", namespace.member("Input"))
         // The brace of a body comes behind.
-        let before = column + "func ".count + shape.names.method.token.text.count
+        let before = column + "func ".count + shape.names.method.width
         return .fitting(behind: before + " {".count, at: indentation) { layout in
             FunctionSignatureSyntax([input], layout, .asyncThrows, returning: namespace.member("Output"))
         }

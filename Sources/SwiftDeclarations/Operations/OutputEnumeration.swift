@@ -14,13 +14,13 @@ extension DeclarationWriter {
             ])
             cases.append(
                 EnumCaseDeclSyntax(
-                    lead: comment.trivia(at: inner), "failure", [Self.failure], at: inner))
+                    lead: comment.lead(at: inner), "failure", [Self.failure], at: inner))
         }
         let comment = DocComment(["An answer that the documentation does not mention."])
         cases.append(
-            EnumCaseDeclSyntax(lead: comment.trivia(at: inner), "undocumented", [Self.undocumented], at: inner))
+            EnumCaseDeclSyntax(lead: comment.lead(at: inner), "undocumented", [Self.undocumented], at: inner))
         return EnumDeclSyntax(
-            public: "Output", ["Hashable", "Sendable"], MemberBlockSyntax(cases.map { DeclSyntax($0) }, at: line))
+            public: "Output", ["Hashable", "Sendable"], MemberBlockSyntax(cases, at: line))
     }
 
     private func outcomeCase(
@@ -42,7 +42,7 @@ extension DeclarationWriter {
             sourceParagraph(response.sources),
         ])
         return EnumCaseDeclSyntax(
-            lead: comment.trivia(at: line), shape.names.outcome(response.status), values, at: line)
+            lead: comment.lead(at: line), shape.names.outcome(response.status), values, at: line)
     }
 
     private static let failure: EnumCaseParameterSyntax = "APIFailure<FailureReason>"

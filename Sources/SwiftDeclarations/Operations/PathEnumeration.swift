@@ -12,14 +12,13 @@ extension DeclarationWriter {
             }
             let note = path.isInferred ? ", which the page shows in an example only" : ""
             let comment = DocComment(["`\(DocMarkup.code(path.template.description))`\(note)"])
-            return DeclSyntax(
-                EnumCaseDeclSyntax(lead: comment.trivia(at: line.deeper), name, values, at: line.deeper))
+            return EnumCaseDeclSyntax(lead: comment.lead(at: line.deeper), name, values, at: line.deeper)
         }
         let comment = DocComment([
             "The paths of the operation.", sourceParagraph(shape.operation.paths.flatMap { $0.sources.prefix(1) }),
         ])
         return EnumDeclSyntax(
-            lead: comment.trivia(at: line), public: "Path", ["Hashable", "Sendable"],
+            lead: comment.lead(at: line), public: "Path", ["Hashable", "Sendable"],
             MemberBlockSyntax(groups: [cases], at: line))
     }
 

@@ -46,7 +46,7 @@ extension DeclarationWriter {
         ResourceDeclaration(
             names: names, operations: operations, api: api(of: resource, names, operations),
             routes: routeTable(names, operations), partial: partial(names),
-            partialAnswers: ExtensionDeclSyntax(of: names.partial.type, operations.map { DeclSyntax($0.stub) }),
+            partialAnswers: ExtensionDeclSyntax(of: names.partial.type, operations.map(\.stub)),
             stub: """
                 /// A server that answers 501 Not Implemented to every operation.
                 public struct \(names.stub): \(names.partial) {
@@ -65,8 +65,8 @@ extension DeclarationWriter {
             "", "A server that implements only some of them adopts \(names.partial) instead.",
         ])
         return ProtocolDeclSyntax(
-            lead: (comment + hint).trivia(at: .none), public: names.api, ["Sendable"],
-            MemberBlockSyntax(operations.map { DeclSyntax($0.requirement) }))
+            lead: (comment + hint).lead(at: .none), public: names.api, ["Sendable"],
+            MemberBlockSyntax(operations.map(\.requirement)))
     }
 
     /// The extension with the routes that lead to the operations.
@@ -76,15 +76,12 @@ extension DeclarationWriter {
         let entries = operations.map { ExprSyntax("\($0.name).route(to: self)") }
         let list = ExprSyntax.array(entries, .broken(line), closing: entries.count > 1)
         let table = ExprSyntax.named("RouteTable").call([.unlabeled(list)])
-        let getter = AccessorBlockSyntax(
-            leftBrace: .leftBraceToken(leadingTrivia: .space),
-            accessors: .getter(CodeBlockItemListSyntax([CodeBlockItemSyntax(table)], at: line)),
-            rightBrace: .rightBraceToken(leadingTrivia: property.newline))
+        let getter = AccessorBlockSyntax(getter: [CodeBlockItemSyntax(table)], at: property)
         let comment = DocComment(["The routes that lead to these operations, for any server to mount."])
         return ExtensionDeclSyntax(
             of: names.api.type,
             VariableDeclSyntax(
-                lead: comment.trivia(at: property), modifiers: .public, .var, "routes", .named("RouteTable"),
+                lead: comment.lead(at: property), modifiers: .public, .var, "routes", .named("RouteTable"),
                 accessors: getter))
     }
 
@@ -95,6 +92,6 @@ extension DeclarationWriter {
             "\(names.api) itself, so that the compiler names what is missing.",
         ])
         return ProtocolDeclSyntax(
-            lead: comment.trivia(at: .none), public: names.partial, [names.api], MemberBlockSyntax([]))
+            lead: comment.lead(at: .none), public: names.partial, [names.api], MemberBlockSyntax([]))
     }
 }

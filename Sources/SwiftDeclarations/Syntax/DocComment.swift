@@ -47,9 +47,9 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
     public var description: String { lines.joined(separator: "\n") }
 
     /// The comment as what stands before a declaration, which begins where the comment began.
-    func trivia(at indentation: Indentation) -> Trivia {
+    func lead(at indentation: Indentation) -> Lead {
         let newline = indentation.newline
-        return Trivia(pieces: lines.flatMap { line in [TriviaPiece.docLineComment(line)] + newline })
+        return Lead(trivia: Trivia(pieces: lines.flatMap { line in [TriviaPiece.docLineComment(line)] + newline }))
     }
 
     // MARK: Layout

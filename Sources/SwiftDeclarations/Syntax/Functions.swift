@@ -2,13 +2,17 @@ import SwiftSyntax
 
 extension FunctionParameterSyntax {
     /// `name: Type = value`
-    ///
-    /// - Parameter label: `_` for none; the name itself where this is nil.
-    init(_ label: TokenSyntax? = nil, _ name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
+    init(_ name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
         self.init(
-            firstName: label ?? name.token, secondName: label.map { _ in name.token },
-            colon: .colonToken(trailingTrivia: .space), type: type,
+            firstName: name.token, colon: .colonToken(trailingTrivia: .space), type: type,
             defaultValue: value.map { InitializerClauseSyntax($0) })
+    }
+
+    /// `_ name: Type`
+    init(unlabeled name: SwiftIdentifier, _ type: TypeSyntax) {
+        self.init(
+            firstName: .wildcardToken(trailingTrivia: .space), secondName: name.token,
+            colon: .colonToken(trailingTrivia: .space), type: type)
     }
 }
 
@@ -50,11 +54,11 @@ extension FunctionEffectSpecifiersSyntax {
 extension FunctionDeclSyntax {
     /// `func name(parameters) throws -> Type { … }`
     init(
-        lead: Trivia = [], attributes: AttributeListSyntax = [], modifiers: DeclModifierListSyntax = [],
+        lead: Lead = .none, attributes: AttributeListSyntax = [], modifiers: DeclModifierListSyntax = [],
         _ name: SwiftIdentifier, _ signature: FunctionSignatureSyntax, body: CodeBlockSyntax? = nil
     ) {
         self.init(
-            leadingTrivia: lead, attributes: attributes, modifiers: modifiers,
+            leadingTrivia: lead.trivia, attributes: attributes, modifiers: modifiers,
             funcKeyword: .keyword(.func, trailingTrivia: .space), name: name.token, signature: signature, body: body)
     }
 }
@@ -67,7 +71,7 @@ extension InitializerDeclSyntax {
     ) {
         let isLine = parameters.isEmpty || parameters.count == 1 && parameters[0].width <= 90
         self.init(
-            leadingTrivia: LinterRule.directive(rules, at: indentation), modifiers: .public,
+            leadingTrivia: LinterRule.directive(rules, at: indentation).trivia, modifiers: .public,
             signature: FunctionSignatureSyntax(parameters, isLine ? .inLine : .broken(indentation)),
             body: CodeBlockSyntax(statements, at: indentation))
     }

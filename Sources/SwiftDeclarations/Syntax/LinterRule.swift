@@ -7,10 +7,10 @@ enum LinterRule: String {
     case identifiersMustBeASCII = "IdentifiersMustBeASCII"
 
     /// The comment that tells swift-format to leave the next declaration alone; empty where there is no need.
-    static func directive(_ rules: [LinterRule], at indentation: Indentation) -> Trivia {
-        guard !rules.isEmpty else { return [] }
+    static func directive(_ rules: [LinterRule], at indentation: Indentation) -> Lead {
+        guard !rules.isEmpty else { return .none }
         let names = Set(rules.map(\.rawValue)).sorted().joined(separator: ", ")
-        return .lineComment("// swift-format-ignore: \(names)") + indentation.newline
+        return Lead(trivia: .lineComment("// swift-format-ignore: \(names)") + indentation.newline)
     }
 }
 

@@ -10,18 +10,27 @@ extension DeclModifierListSyntax {
     static let publicStatic = DeclModifierListSyntax(.public, .static)
 }
 
+extension AttributeListSyntax {
+    /// An attribute in a line of its own.
+    init(_ attribute: AttributeSyntax, at indentation: Indentation) {
+        self = [.attribute(attribute.with(\.trailingTrivia, indentation.newline))]
+    }
+}
+
 extension MemberBlockSyntax {
     /// ` {`, groups of members with blank lines between them, `}`; ` {}` where there are none.
     ///
     /// - Parameter indentation: That of the line which the block begins in.
-    init(groups: [[DeclSyntax]], at indentation: Indentation = .none) {
+    init(groups: [[any DeclSyntaxProtocol]], at indentation: Indentation = .none) {
         let newline = indentation.deeper.newline
         let blankLine = indentation.deeper.blankLine
         var items: [MemberBlockItemSyntax] = []
         for group in groups {
             for (index, member) in group.enumerated() {
                 let isFirst = items.isEmpty || index > 0
-                items.append(MemberBlockItemSyntax(leadingTrivia: isFirst ? newline : blankLine, decl: member))
+                items.append(
+                    MemberBlockItemSyntax(
+                        leadingTrivia: isFirst ? newline : blankLine, decl: DeclSyntax(fromProtocol: member)))
             }
         }
         self.init(
@@ -30,7 +39,7 @@ extension MemberBlockSyntax {
     }
 
     /// Members with blank lines between them.
-    init(_ members: [DeclSyntax], at indentation: Indentation = .none) {
+    init(_ members: [any DeclSyntaxProtocol], at indentation: Indentation = .none) {
         self.init(groups: members.map { [$0] }, at: indentation)
     }
 }
@@ -38,7 +47,7 @@ extension MemberBlockSyntax {
 extension VariableDeclSyntax {
     /// `public var name: Type = value`
     init(
-        lead: Trivia = [], attributes: AttributeListSyntax = [], modifiers: DeclModifierListSyntax = [],
+        lead: Lead = .none, attributes: AttributeListSyntax = [], modifiers: DeclModifierListSyntax = [],
         _ specifier: Keyword, _ name: SwiftIdentifier, _ type: TypeSyntax? = nil, value: ExprSyntax? = nil,
         accessors: AccessorBlockSyntax? = nil
     ) {
@@ -46,8 +55,18 @@ extension VariableDeclSyntax {
             pattern: name.pattern, typeAnnotation: type.map { TypeAnnotationSyntax($0) },
             initializer: value.map { InitializerClauseSyntax($0) }, accessorBlock: accessors)
         self.init(
-            leadingTrivia: lead, attributes: attributes, modifiers: modifiers,
+            leadingTrivia: lead.trivia, attributes: attributes, modifiers: modifiers,
             bindingSpecifier: .keyword(specifier, trailingTrivia: .space), bindings: [binding])
+    }
+}
+
+extension AccessorBlockSyntax {
+    /// ` {`, a statement a line, `}`
+    init(getter statements: [CodeBlockItemSyntax], at indentation: Indentation) {
+        self.init(
+            leftBrace: .leftBraceToken(leadingTrivia: .space),
+            accessors: .getter(CodeBlockItemListSyntax(statements, at: indentation.deeper)),
+            rightBrace: .rightBraceToken(leadingTrivia: indentation.newline))
     }
 }
 
@@ -62,7 +81,7 @@ extension EnumCaseDeclSyntax {
     /// `case name(values)`
     ///
     /// The values stand one a line where they don't fit into one.
-    init(lead: Trivia, _ name: SwiftIdentifier, _ values: [EnumCaseParameterSyntax], at indentation: Indentation) {
+    init(lead: Lead, _ name: SwiftIdentifier, _ values: [EnumCaseParameterSyntax], at indentation: Indentation) {
         let keyword = TokenSyntax.keyword(.case, trailingTrivia: .space)
         let declaration = EnumCaseDeclSyntax.fitting(behind: indentation.column, at: indentation) { layout in
             let clause = EnumCaseParameterClauseSyntax(
@@ -71,7 +90,7 @@ extension EnumCaseDeclSyntax {
             let element = EnumCaseElementSyntax(name: name.token, parameterClause: values.isEmpty ? nil : clause)
             return EnumCaseDeclSyntax(caseKeyword: keyword, elements: [element])
         }
-        self = declaration.with(\.leadingTrivia, lead)
+        self = declaration.with(\.leadingTrivia, lead.trivia)
     }
 }
 

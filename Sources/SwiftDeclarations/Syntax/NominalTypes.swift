@@ -2,9 +2,9 @@ import SwiftSyntax
 
 extension StructDeclSyntax {
     /// `public struct Name: Protocols { … }`
-    init(lead: Trivia, public name: SwiftIdentifier, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax) {
+    init(lead: Lead, public name: SwiftIdentifier, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax) {
         self.init(
-            leadingTrivia: lead, modifiers: .public, structKeyword: .keyword(.struct, trailingTrivia: .space),
+            leadingTrivia: lead.trivia, modifiers: .public, structKeyword: .keyword(.struct, trailingTrivia: .space),
             name: name.token, inheritanceClause: InheritanceClauseSyntax(protocols), memberBlock: members)
     }
 }
@@ -12,10 +12,10 @@ extension StructDeclSyntax {
 extension EnumDeclSyntax {
     /// `public enum Name: Protocols { … }`
     init(
-        lead: Trivia = [], public name: SwiftIdentifier, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax
+        lead: Lead = .none, public name: SwiftIdentifier, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax
     ) {
         self.init(
-            leadingTrivia: lead, modifiers: .public, enumKeyword: .keyword(.enum, trailingTrivia: .space),
+            leadingTrivia: lead.trivia, modifiers: .public, enumKeyword: .keyword(.enum, trailingTrivia: .space),
             name: name.token, inheritanceClause: protocols.isEmpty ? nil : InheritanceClauseSyntax(protocols),
             memberBlock: members)
     }
@@ -23,22 +23,23 @@ extension EnumDeclSyntax {
 
 extension ProtocolDeclSyntax {
     /// `public protocol Name: Protocols { … }`
-    init(lead: Trivia, public name: SwiftIdentifier, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax) {
+    init(lead: Lead, public name: SwiftIdentifier, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax) {
         self.init(
-            leadingTrivia: lead, modifiers: .public, protocolKeyword: .keyword(.protocol, trailingTrivia: .space),
+            leadingTrivia: lead.trivia, modifiers: .public,
+            protocolKeyword: .keyword(.protocol, trailingTrivia: .space),
             name: name.token, inheritanceClause: InheritanceClauseSyntax(protocols), memberBlock: members)
     }
 }
 
 extension ExtensionDeclSyntax {
     /// `extension Name.Input { … }`
-    init(of type: TypeSyntax, _ members: [DeclSyntax]) {
+    init(of type: TypeSyntax, _ members: [any DeclSyntaxProtocol]) {
         self.init(
             extensionKeyword: .keyword(.extension, trailingTrivia: .space), extendedType: type,
             memberBlock: MemberBlockSyntax(members))
     }
 
     init(of type: TypeSyntax, _ member: some DeclSyntaxProtocol) {
-        self.init(of: type, [DeclSyntax(member)])
+        self.init(of: type, [member])
     }
 }

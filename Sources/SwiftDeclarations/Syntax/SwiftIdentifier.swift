@@ -39,6 +39,12 @@ extension SwiftIdentifier: ExpressibleByStringLiteral {
 }
 
 extension SwiftIdentifier {
+    /// `response2`
+    init(_ word: StaticString, _ number: Int) { self.init(sanitised: "\(word)\(number)") }
+
+    /// As it is written in code, in characters.
+    var width: Int { token.text.count }
+
     /// The name as a type.
     var type: TypeSyntax { TypeSyntax(IdentifierTypeSyntax(name: token)) }
     /// The name as a pattern that binds it.

@@ -8,15 +8,14 @@ extension DeclarationWriter {
         let name = names.type(type.id)
         let line = Indentation.none.deeper
         let memberNames = members.map { names.member($0.wireName, of: type.id) }
-        let constants = zip(members, memberNames).map { DeclSyntax(constant($0, named: $1, of: name, at: line)) }
+        let constants = zip(members, memberNames).map { constant($0, named: $1, of: name, at: line) }
         let isDocumented = members.contains { !$0.documentation.isEmpty }
-        let groups =
-            [[Self.rawValue], [Self.rawValueInitializer(at: line)]]
-            + (isDocumented ? constants.map { [$0] } : [constants])
-            + [[DeclSyntax(allKnown(memberNames, of: name, at: line))]]
-            + (isFlags ? Self.combination(of: name, at: line).map { [$0] } : [])
+        var groups: [[any DeclSyntaxProtocol]] = [[Self.rawValue], [Self.rawValueInitializer(at: line)]]
+        groups += isDocumented ? constants.map { [$0] } : [constants]
+        groups.append([allKnown(memberNames, of: name, at: line)])
+        if isFlags { groups += Self.combination(of: name, at: line).map { [$0] } }
         return StructDeclSyntax(
-            lead: typeComment(type).trivia(at: .none), public: name, ["OpenEnum"], MemberBlockSyntax(groups: groups))
+            lead: typeComment(type).lead(at: .none), public: name, ["OpenEnum"], MemberBlockSyntax(groups: groups))
     }
 
     private func constant(
@@ -27,7 +26,7 @@ extension DeclarationWriter {
             ? DocComment([])
             : DocComment(member.documentation, also: [sourceParagraph(Array(member.sources.prefix(1)))])
         return VariableDeclSyntax(
-            lead: comment.trivia(at: line) + LinterRule.directive(name.linterRules(in: type), at: line),
+            lead: comment.lead(at: line) + LinterRule.directive(name.linterRules(in: type), at: line),
             modifiers: .publicStatic, .let, name,
             value: type.reference.call([.unlabeled(SwiftLiteral.string(member.wireName))]))
     }
@@ -45,12 +44,9 @@ extension DeclarationWriter {
 
     private static let rawValue: DeclSyntax = "public let rawValue: String"
 
-    private static func rawValueInitializer(at line: Indentation) -> DeclSyntax {
-        DeclSyntax(
-            InitializerDeclSyntax(
-                memberwise: [FunctionParameterSyntax(nil, "rawValue", .string)],
-                ignoring: [],
-                [assignRawValue], at: line))
+    private static func rawValueInitializer(at line: Indentation) -> InitializerDeclSyntax {
+        InitializerDeclSyntax(
+            memberwise: [FunctionParameterSyntax("rawValue", .string)], ignoring: [], [assignRawValue], at: line)
     }
 
     private static let assignRawValue: CodeBlockItemSyntax = "self.rawValue = rawValue"

@@ -9,15 +9,14 @@ extension DeclarationWriter {
     /// compiles faster and makes smaller objects.
     func structure(_ type: TypeDefinition, _ fields: [StructField], isOpen: Bool) -> StructDeclSyntax {
         let line = Indentation.none.deeper
-        var members = fields.map { DeclSyntax(property($0, at: line)) }
+        var members: [any DeclSyntaxProtocol] = fields.map { property($0, at: line) }
         if isOpen { members.append(Self.additionalProperties(hasFields: !fields.isEmpty, at: line)) }
-        members.append(DeclSyntax(memberwiseInitializer(fields, isOpen: isOpen, at: line)))
-        members.append(DeclSyntax(decodingInitializer(fields, isOpen: isOpen, at: line)))
-        members.append(DeclSyntax(encodingMethod(fields, isOpen: isOpen, at: line)))
+        members.append(memberwiseInitializer(fields, isOpen: isOpen, at: line))
+        members.append(decodingInitializer(fields, isOpen: isOpen, at: line))
+        members.append(encodingMethod(fields, isOpen: isOpen, at: line))
         return StructDeclSyntax(
-            lead: typeComment(type).trivia(at: .none), public: names.type(type.id),
-            ["Codable", "Hashable", "Sendable"],
-            MemberBlockSyntax(members))
+            lead: typeComment(type).lead(at: .none), public: names.type(type.id),
+            ["Codable", "Hashable", "Sendable"], MemberBlockSyntax(members))
     }
 
     /// What the page says of a type, or at least whose type it is.
@@ -30,20 +29,18 @@ extension DeclarationWriter {
 
     private func property(_ field: StructField, at line: Indentation) -> VariableDeclSyntax {
         VariableDeclSyntax(
-            lead: field.comment.trivia(at: line) + LinterRule.directive(field.name.linterRules, at: line),
+            lead: field.comment.lead(at: line) + LinterRule.directive(field.name.linterRules, at: line),
             attributes: field.isBoxed ? Self.indirect : [], modifiers: .public, .var, field.name, field.type)
     }
 
-    private static func additionalProperties(hasFields: Bool, at line: Indentation) -> DeclSyntax {
+    private static func additionalProperties(hasFields: Bool, at line: Indentation) -> VariableDeclSyntax {
         let comment = DocComment([
             hasFields
                 ? "The members of the object for which there is no property here, by name."
                 : "The members of the object, by name: the documentation lists no properties of this type."
         ])
-        return DeclSyntax(
-            VariableDeclSyntax(
-                lead: comment.trivia(at: line), modifiers: .public, .var, additionalProperties, additionalPropertiesType
-            ))
+        return VariableDeclSyntax(
+            lead: comment.lead(at: line), modifiers: .public, .var, additionalProperties, additionalPropertiesType)
     }
 
     private static let additionalProperties: SwiftIdentifier = "additionalProperties"
@@ -59,7 +56,7 @@ extension DeclarationWriter {
         if isOpen {
             parameters.append(
                 FunctionParameterSyntax(
-                    nil, Self.additionalProperties, Self.additionalPropertiesType, value: .dictionary([])))
+                    Self.additionalProperties, Self.additionalPropertiesType, value: .dictionary([])))
             names.append(Self.additionalProperties)
         }
         return InitializerDeclSyntax(
@@ -86,6 +83,7 @@ extension DeclarationWriter {
     private static func decodeAdditionalProperties(
         besides keys: [ExprSyntax], at line: Indentation
     ) -> CodeBlockItemSyntax {
+        // What stands around the keys takes the rest of 85 columns.
         let isWide = keys.map(\.width).reduce(0, +) + 2 * max(keys.count - 1, 0) > 47
         let known = ExprSyntax.array(keys, isWide ? .broken(line) : .inLine)
         let rest = json.member(additionalProperties).call(keys.isEmpty ? [] : [.labeled("besides", known)])
@@ -112,12 +110,8 @@ extension DeclarationWriter {
     private static let makeReader: CodeBlockItemSyntax = "let json = try JSONObjectReader(decoder)"
     private static let makeEmptyObject: CodeBlockItemSyntax = "_ = JSONObjectWriter(encoder)"
     private static let makeWriter: CodeBlockItemSyntax = "var json = JSONObjectWriter(encoder)"
-    private static let decodingSignature = FunctionSignatureSyntax(
-        [FunctionParameterSyntax(.identifier("from", trailingTrivia: .space), "decoder", "any Decoder")], .inLine,
-        .throws)
-    private static let encodingSignature = FunctionSignatureSyntax(
-        [FunctionParameterSyntax(.identifier("to", trailingTrivia: .space), "encoder", "any Encoder")], .inLine, .throws
-    )
+    private static let decodingSignature = FunctionSignatureSyntax(["from decoder: any Decoder"], .inLine, .throws)
+    private static let encodingSignature = FunctionSignatureSyntax(["to encoder: any Encoder"], .inLine, .throws)
 }
 
 extension StructField {

@@ -17,7 +17,7 @@ struct StructField {
 
     /// `subject: String? = nil` in an initialiser's list.
     var parameter: FunctionParameterSyntax {
-        FunctionParameterSyntax(nil, name, type, value: isRequired ? nil : .nilLiteral)
+        FunctionParameterSyntax(name, type, value: isRequired ? nil : .nilLiteral)
     }
 }
 

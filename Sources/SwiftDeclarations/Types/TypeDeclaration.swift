@@ -8,7 +8,7 @@ import struct SourceText.SourceRange
 public struct TypeDeclaration: Sendable {
     public let name: SwiftIdentifier
     /// The whole declaration with its comment.
-    public let declaration: DeclSyntax
+    public let declaration: StructDeclSyntax
     /// The comment alone.
     public let comment: DocComment
     /// The properties of an object, or the members of an enumeration.
@@ -54,9 +54,8 @@ extension DeclarationWriter {
         let fields = fields(of: type)
         let declaration =
             switch type.shape {
-            case .object(_, let isOpen): DeclSyntax(structure(type, fields, isOpen: isOpen))
-            case .enumeration(let members, let isFlags):
-                DeclSyntax(enumeration(type, members: members, isFlags: isFlags))
+            case .object(_, let isOpen): structure(type, fields, isOpen: isOpen)
+            case .enumeration(let members, let isFlags): enumeration(type, members: members, isFlags: isFlags)
             }
         let properties = types.allProperties(of: type.id)
         let needsFoundation = properties.contains { $0.type.element == .scalar(.decimal) }
