@@ -10,7 +10,7 @@ extension ExprSyntax {
 
     /// `self.name`
     func member(_ name: SwiftIdentifier) -> ExprSyntax {
-        ExprSyntax(MemberAccessExprSyntax(base: self, name: name.token))
+        ExprSyntax(MemberAccessExprSyntax(base: self, period: .period, name: name.token))
     }
 
     /// `self(a, b: c)`
@@ -19,9 +19,9 @@ extension ExprSyntax {
     ) -> ExprSyntax {
         ExprSyntax(
             FunctionCallExprSyntax(
-                calledExpression: self, leftParen: .leftParenToken(),
+                calledExpression: self, leftParen: .leftParen,
                 arguments: LabeledExprListSyntax(arguments.separated(layout)),
-                rightParen: .rightParenToken(leadingTrivia: layout.end(isEmpty: arguments.isEmpty)),
+                rightParen: layout.end(.rightParen, isEmpty: arguments.isEmpty),
                 trailingClosure: closure))
     }
 
@@ -32,12 +32,15 @@ extension ExprSyntax {
 
     /// `self[a]`
     func subscripted(_ key: ExprSyntax) -> ExprSyntax {
-        ExprSyntax(SubscriptCallExprSyntax(calledExpression: self, arguments: [LabeledExprSyntax(expression: key)]))
+        ExprSyntax(
+            SubscriptCallExprSyntax(
+                calledExpression: self, leftSquare: .leftSquare, arguments: [LabeledExprSyntax(expression: key)],
+                rightSquare: .rightSquare))
     }
 
     /// `try self`
     var tried: ExprSyntax {
-        ExprSyntax(TryExprSyntax(tryKeyword: .keyword(.try, trailingTrivia: .space), expression: self))
+        ExprSyntax(TryExprSyntax(tryKeyword: .tryAndSpace, expression: self))
     }
 
     /// `await self`
@@ -47,7 +50,7 @@ extension ExprSyntax {
 
     /// `self = value`
     func assigned(_ value: ExprSyntax) -> ExprSyntax {
-        let equals = AssignmentExprSyntax(equal: .equalToken(leadingTrivia: .space, trailingTrivia: .space))
+        let equals = AssignmentExprSyntax(equal: .assignment)
         return ExprSyntax(SequenceExprSyntax(elements: [self, ExprSyntax(equals), value]))
     }
 
@@ -59,7 +62,7 @@ extension ExprSyntax {
         return ExprSyntax(
             ArrayExprSyntax(
                 elements: ArrayElementListSyntax(list),
-                rightSquare: .rightSquareToken(leadingTrivia: layout.end(isEmpty: elements.isEmpty))))
+                rightSquare: layout.end(.rightSquare, isEmpty: elements.isEmpty)))
     }
 
     /// `[a: b]`; `[:]` where there are none.
@@ -74,7 +77,7 @@ extension ExprSyntax {
         let list = DictionaryElementListSyntax(elements.separated(layout, closing: closing))
         return ExprSyntax(
             DictionaryExprSyntax(
-                content: .elements(list), rightSquare: .rightSquareToken(leadingTrivia: layout.end(isEmpty: false))))
+                content: .elements(list), rightSquare: layout.end(.rightSquare, isEmpty: false)))
     }
 }
 

@@ -4,7 +4,7 @@ extension FunctionParameterSyntax {
     /// `name: Type = value`
     init(_ name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
         self.init(
-            firstName: name.token, colon: .colonToken(trailingTrivia: .space), type: type,
+            firstName: name.token, colon: .colonAndSpace, type: type,
             defaultValue: value.map { InitializerClauseSyntax($0) })
     }
 
@@ -12,7 +12,7 @@ extension FunctionParameterSyntax {
     init(unlabeled name: SwiftIdentifier, _ type: TypeSyntax) {
         self.init(
             firstName: .wildcardToken(trailingTrivia: .space), secondName: name.token,
-            colon: .colonToken(trailingTrivia: .space), type: type)
+            colon: .colonAndSpace, type: type)
     }
 }
 
@@ -25,7 +25,7 @@ extension FunctionSignatureSyntax {
         self.init(
             parameterClause: FunctionParameterClauseSyntax(
                 parameters: FunctionParameterListSyntax(parameters.separated(layout)),
-                rightParen: .rightParenToken(leadingTrivia: layout.end(isEmpty: parameters.isEmpty))),
+                rightParen: layout.end(.rightParen, isEmpty: parameters.isEmpty)),
             effectSpecifiers: effects,
             returnClause: type.map {
                 ReturnClauseSyntax(arrow: .arrowToken(leadingTrivia: .space, trailingTrivia: .space), type: $0)

@@ -65,10 +65,10 @@ extension Sequence where Element: WithTrailingCommaSyntax {
             let isLast = index == result.count - 1
             switch layout {
             case .inLine:
-                if !isLast { result[index].trailingComma = .commaToken(trailingTrivia: .space) }
+                if !isLast { result[index].trailingComma = .commaAndSpace }
             case .broken(let indentation):
                 result[index].leadingTrivia = indentation.deeper.newline + result[index].leadingTrivia
-                if !isLast || closing { result[index].trailingComma = .commaToken() }
+                if !isLast || closing { result[index].trailingComma = .comma }
             }
         }
         return result
@@ -76,11 +76,12 @@ extension Sequence where Element: WithTrailingCommaSyntax {
 }
 
 extension ListLayout {
-    /// What stands before the bracket that ends a list.
-    func end(isEmpty: Bool) -> Trivia {
+    /// The bracket that ends a list, in a line of its own behind a broken one.
+    func end(_ bracket: TokenSyntax, isEmpty: Bool) -> TokenSyntax {
         switch self {
-        case .inLine: []
-        case .broken(let indentation): isEmpty ? [] : indentation.newline
+        case .inLine: bracket
+        case .broken(let indentation):
+            isEmpty ? bracket : bracket.with(\.leadingTrivia, indentation.newline)
         }
     }
 }

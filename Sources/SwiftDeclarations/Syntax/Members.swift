@@ -73,7 +73,7 @@ extension AccessorBlockSyntax {
 extension InitializerClauseSyntax {
     /// ` = value`
     init(_ value: ExprSyntax) {
-        self.init(equal: .equalToken(leadingTrivia: .space, trailingTrivia: .space), value: value)
+        self.init(equal: .assignment, value: value)
     }
 }
 
@@ -86,7 +86,7 @@ extension EnumCaseDeclSyntax {
         let declaration = EnumCaseDeclSyntax.fitting(behind: indentation.column, at: indentation) { layout in
             let clause = EnumCaseParameterClauseSyntax(
                 parameters: EnumCaseParameterListSyntax(values.separated(layout)),
-                rightParen: .rightParenToken(leadingTrivia: layout.end(isEmpty: values.isEmpty)))
+                rightParen: layout.end(.rightParen, isEmpty: values.isEmpty))
             let element = EnumCaseElementSyntax(name: name.token, parameterClause: values.isEmpty ? nil : clause)
             return EnumCaseDeclSyntax(caseKeyword: keyword, elements: [element])
         }
@@ -98,7 +98,7 @@ extension EnumCaseParameterSyntax {
     /// `label: Type = nil`
     init(_ label: SwiftIdentifier?, _ type: TypeSyntax, value: ExprSyntax? = nil) {
         self.init(
-            firstName: label?.token, colon: label.map { _ in .colonToken(trailingTrivia: .space) }, type: type,
+            firstName: label?.token, colon: label.map { _ in .colonAndSpace }, type: type,
             defaultValue: value.map { InitializerClauseSyntax($0) })
     }
 }

@@ -22,7 +22,7 @@ extension CodeBlockItemListSyntax {
     /// A statement a line, each of which begins at `indentation`.
     init(_ statements: [CodeBlockItemSyntax], at indentation: Indentation) {
         let newline = indentation.newline
-        self.init(statements.map { $0.with(\.leadingTrivia, newline + $0.leadingTrivia) })
+        self.init(statements.map { CodeBlockItemSyntax(leadingTrivia: newline, item: $0.item) })
     }
 }
 

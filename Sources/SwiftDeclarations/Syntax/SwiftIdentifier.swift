@@ -52,7 +52,7 @@ extension SwiftIdentifier {
     /// A use of what has the name.
     var reference: ExprSyntax { ExprSyntax(DeclReferenceExprSyntax(baseName: token)) }
     /// `.created`
-    var implicitMember: ExprSyntax { ExprSyntax(MemberAccessExprSyntax(name: token)) }
+    var implicitMember: ExprSyntax { ExprSyntax(MemberAccessExprSyntax(period: .period, name: token)) }
 }
 
 extension SyntaxStringInterpolation {

@@ -10,9 +10,9 @@ enum SwiftLiteral {
     static func string(_ value: String) -> ExprSyntax {
         ExprSyntax(
             StringLiteralExprSyntax(
-                openingQuote: .stringQuoteToken(),
+                openingQuote: .quote,
                 segments: [.stringSegment(StringSegmentSyntax(content: .stringSegment(escaped(value))))],
-                closingQuote: .stringQuoteToken()))
+                closingQuote: .quote))
     }
 
     private static func escaped(_ value: String) -> String {

@@ -14,7 +14,7 @@ extension TypeSyntax {
     var dictionary: TypeSyntax {
         TypeSyntax(
             DictionaryTypeSyntax(
-                key: TypeSyntax.string, colon: .colonToken(trailingTrivia: .space), value: self))
+                key: TypeSyntax.string, colon: .colonAndSpace, value: self))
     }
 
     /// `CreateOnlineMeeting.Input`
@@ -26,7 +26,7 @@ extension TypeSyntax {
 extension TypeAnnotationSyntax {
     /// `: String`
     init(_ type: TypeSyntax) {
-        self.init(colon: .colonToken(trailingTrivia: .space), type: type)
+        self.init(colon: .colonAndSpace, type: type)
     }
 }
 
@@ -34,7 +34,7 @@ extension InheritanceClauseSyntax {
     /// `: Codable, Sendable`
     init(_ types: [SwiftIdentifier]) {
         self.init(
-            colon: .colonToken(trailingTrivia: .space),
+            colon: .colonAndSpace,
             inheritedTypes: InheritedTypeListSyntax(types.map { InheritedTypeSyntax(type: $0.type) }.separated(.inLine))
         )
     }
