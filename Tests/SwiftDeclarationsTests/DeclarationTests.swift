@@ -10,7 +10,7 @@ struct DeclarationTests {
     {
         let model = APIModel(name: "M", types: [type])
         let writer = DeclarationWriter(model, names: SwiftNames(model)) { "page.md:\($0.lower + 1)" }
-        #expect(writer.type(type).source.text == expected, sourceLocation: place)
+        #expect(writer.type(type).declaration.description == expected, sourceLocation: place)
     }
 
     @Test func structure() {
@@ -93,7 +93,7 @@ struct DeclarationTests {
             sources: [Page.line(1)],
             evidence: .memberList)
         let model = APIModel(name: "M", types: [type])
-        let source = DeclarationWriter(model, names: SwiftNames(model)) { _ in nil }.type(type).source.text
+        let source = DeclarationWriter(model, names: SwiftNames(model)) { _ in nil }.type(type).declaration.description
         #expect(source.contains("    public init(combining values: [Rights]) {\n"))
         #expect(source.contains("    public var combined: [Rights] {\n"))
     }
@@ -107,10 +107,10 @@ struct DeclarationTests {
         ]
         let model = APIModel(name: "M", types: types)
         let writer = DeclarationWriter(model, names: SwiftNames(model)) { _ in nil }
-        #expect(writer.type(types[0]).source.text.contains("@Indirect public var b: B?"))
-        #expect(writer.type(types[0]).source.text.contains("    public var list: [A]?"))
-        #expect(writer.type(types[1]).source.text.contains("@Indirect public var a: A?"))
-        #expect(writer.type(types[1]).source.text.contains("    public var c: C?"))
+        #expect(writer.type(types[0]).declaration.description.contains("@Indirect public var b: B?"))
+        #expect(writer.type(types[0]).declaration.description.contains("    public var list: [A]?"))
+        #expect(writer.type(types[1]).declaration.description.contains("@Indirect public var a: A?"))
+        #expect(writer.type(types[1]).declaration.description.contains("    public var c: C?"))
     }
 
     @Test("Inherited properties are part of the type")
@@ -119,7 +119,7 @@ struct DeclarationTests {
         child.base = TypeID("entity")
         let model = APIModel(name: "M", types: [child, object("entity", [property("id")])])
         let writer = DeclarationWriter(model, names: SwiftNames(model)) { _ in nil }
-        let source = writer.type(child).source.text
+        let source = writer.type(child).declaration.description
         #expect(source.contains("id: String? = nil,\n        own: String? = nil"))
     }
 }

@@ -1,9 +1,10 @@
 import APIModel
 import EmitterFixtures
-import SwiftDeclarations
 import SwiftParser
 import SwiftSyntax
 import Testing
+
+@testable import SwiftDeclarations
 
 @Suite("Text of documents in Swift")
 struct TextTests {
@@ -14,7 +15,7 @@ struct TextTests {
         var type = object("thing", [])
         type.documentation = documentation
         let model = APIModel(name: "M", types: [type])
-        let comment = DeclarationWriter(model, names: SwiftNames(model)) { _ in nil }.type(type).comment.text
+        let comment = DeclarationWriter(model, names: SwiftNames(model)) { _ in nil }.type(type).comment.description
         #expect(
             comment.split(separator: "\n").map { $0.dropFirst(4) } == expected.map { $0[...] }, sourceLocation: place)
     }
@@ -27,7 +28,7 @@ struct TextTests {
             "\\", "\\u{41}", "{{ pwned }}", "*/",
         ])
     func stringLiteral(_ text: String) throws {
-        let source = SwiftLiteral.string(text).text
+        let source = SwiftLiteral.string(text).description
         let expression = Parser.parse(source: source).statements.first?.item.as(StringLiteralExprSyntax.self)
         #expect(expression?.representedLiteralValue == text)
         #expect(!source.unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{2028}" || $0 == "\u{202E}" })

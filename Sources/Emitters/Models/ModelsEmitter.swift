@@ -11,10 +11,10 @@ extension Emitter {
                 .type, in: context.moduleFolder + ["Models"], named: declaration.name.name, from: declaration.evidence,
                 [
                     "name": .name(declaration.name),
-                    "comment": .source(declaration.comment),
+                    "comment": .comment(declaration.comment),
                     "members": .list(declaration.members.map(SwiftTemplateValue.member)),
-                    "declaration": .source(declaration.source),
-                    "imports": .sources(declaration.imports),
+                    "declaration": .node(declaration.declaration),
+                    "imports": .names(declaration.imports),
                 ])
         }
     }
@@ -23,8 +23,9 @@ extension Emitter {
 extension SwiftTemplateValue {
     fileprivate static func member(_ member: MemberFact) -> SwiftTemplateValue {
         .object([
-            "name": .name(member.name), "key": .source(member.key), "type": .source(member.type),
-            "comment": .source(member.comment), "isRequired": .flag(member.isRequired),
+            "name": .name(member.name), "key": .node(member.key),
+            "type": .node(member.type),
+            "comment": .comment(member.comment), "isRequired": .flag(member.isRequired),
         ])
     }
 }

@@ -10,18 +10,20 @@ extension Emitter {
                 "api": .name(resource.names.api),
                 "partial": .name(resource.names.partial),
                 "stub": .name(resource.names.stub),
-                "imports": .sources(["DocgenRuntime"]),
+                "imports": .names(["DocgenRuntime"]),
             ]
             let protocols = [
                 try writer.file(
                     .api, in: folder, named: resource.names.api.name, from: resource.evidence,
                     facts.merging([
-                        "protocolDeclaration": .source(resource.api), "routes": .source(resource.routes),
+                        "protocolDeclaration": .node(resource.api),
+                        "routes": .node(resource.routes),
                     ]) { first, _ in first }),
                 try writer.file(
                     .partial, in: folder, named: resource.names.partial.name, from: resource.evidence,
                     facts.merging([
-                        "partialDeclarations": .sources(resource.partial), "stubDeclaration": .source(resource.stub),
+                        "partialDeclarations": .list([.node(resource.partial), .node(resource.partialAnswers)]),
+                        "stubDeclaration": .node(resource.stub),
                     ]) { first, _ in first }),
             ]
             return try protocols
@@ -30,12 +32,12 @@ extension Emitter {
                         .operation, in: folder, named: operation.name.name, from: operation.evidence,
                         [
                             "name": .name(operation.name),
-                            "imports": .sources(operation.imports),
-                            "method": .source(operation.method),
-                            "paths": .sources(operation.paths),
-                            "namespace": .source(operation.namespace),
-                            "route": .source(operation.route),
-                            "conversions": .sources(operation.conversions),
+                            "imports": .names(operation.imports),
+                            "method": .node(operation.method),
+                            "paths": .nodes(operation.paths),
+                            "namespace": .node(operation.namespace),
+                            "route": .node(operation.route),
+                            "conversions": .nodes(operation.conversions),
                         ])
                 }
         }

@@ -26,8 +26,8 @@ final class SwiftFileWriter {
     ) throws -> GeneratedFile {
         var values = values
         values["module"] = .name(context.names.module)
-        values["attribution"] = .source(DocComment.line(context.attribution?.text ?? ""))
-        values["pages"] = .sources(pages(evidence))
+        values["attribution"] = .text(SwiftText(LineComment(context.attribution?.text ?? "")))
+        values["pages"] = .list(pages(evidence).map { .text(SwiftText($0)) })
         let contents = try renderer.render(template, values.mapValues(\.value))
         let path = OutputPath(folder + [fileNames.take(name) + ".swift"])
         if let problem = SwiftSourceCheck.problems(in: contents).first {
@@ -40,10 +40,10 @@ final class SwiftFileWriter {
     }
 
     /// The pages that say something about a file, sorted.
-    private func pages(_ evidence: [SourceRange]) -> [SwiftSource] {
+    private func pages(_ evidence: [SourceRange]) -> [LineComment] {
         Set(evidence.map(\.file)).sorted()
             .compactMap { context.sources.path(of: SourceRange(file: $0, 0..<0)) }
             .sorted()
-            .map(DocComment.line)
+            .map { LineComment($0) }
     }
 }

@@ -12,13 +12,13 @@ extension Emitter {
                     .example, in: folder, named: example.name.name, from: example.evidence,
                     [
                         "name": .name(example.name),
-                        "title": .source(example.title),
-                        "comment": .source(example.comment),
-                        "conformance": .source(example.conformance),
-                        "messages": .sources(example.messages),
-                        "helpers": .sources(example.helpers),
-                        "tests": .sources(example.tests),
-                        "imports": .sources(example.imports),
+                        "title": .node(example.title),
+                        "comment": .comment(example.comment),
+                        "conformance": example.conformance.map { .name($0) } ?? .list([]),
+                        "messages": .nodes(example.messages),
+                        "helpers": .nodes(example.helpers),
+                        "tests": .nodes(example.tests),
+                        "imports": .names(example.imports),
                     ])
             }
         }

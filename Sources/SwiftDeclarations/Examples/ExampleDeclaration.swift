@@ -1,23 +1,26 @@
 import APIModel
 import SourceText
+import SwiftSyntax
+
+import struct SourceText.SourceRange
 
 /// The test suite of a documented example, in the parts that a template lays out.
 public struct ExampleDeclaration: Sendable {
     /// `CreateOnlineMeetingExample1`
     public let name: SwiftIdentifier
     /// The title as a string literal.
-    public let title: SwiftSource
+    public let title: ExprSyntax
     /// Where the example stands, as a documentation comment.
-    public let comment: SwiftSource
-    /// The protocol through which the suite serves the request; empty where it is not sent.
-    public let conformance: SwiftSource
+    public let comment: DocComment
+    /// The protocol through which the suite serves the request; nil where it is not sent.
+    public let conformance: SwiftIdentifier?
     /// The messages as they are documented.
-    public let messages: [SwiftSource]
+    public let messages: [VariableDeclSyntax]
     /// The expected body and the method that the request reaches.
-    public let helpers: [SwiftSource]
-    public let tests: [SwiftSource]
+    public let helpers: [FunctionDeclSyntax]
+    public let tests: [FunctionDeclSyntax]
     /// Modules that it needs, sorted.
-    public let imports: [SwiftSource]
+    public let imports: [SwiftIdentifier]
     public let evidence: [SourceRange]
 }
 
@@ -35,22 +38,24 @@ extension DeclarationWriter {
             guard !tests.isEmpty else { return nil }
             let isSent = plan.sent != nil && plan.response != nil
             let needsFoundation = plan.responseValue != nil && usesDecimal(plan.responseType)
-            let imports: [SwiftSource] =
+            let imports: [SwiftIdentifier] =
                 (isSent ? ["DocgenHummingbirdTesting"] : []) + ["DocgenRuntime", "DocgenTesting"]
-                + (needsFoundation ? ["Foundation"] : []) + ["HTTPTypes", self.names.module.source, "Testing"]
+                + (needsFoundation ? ["Foundation"] : []) + ["HTTPTypes", self.names.module, "Testing"]
             return ExampleDeclaration(
                 name: name, title: SwiftLiteral.string(title),
-                comment: DocComment.comment([sourceParagraph(example.messages.map(\.source))]),
-                conformance: isSent ? resource.partial.source : "",
-                messages: ([
-                    (plan.sent ?? plan.unsent).map(requestProperty) ?? "",
-                    plan.response.map { responseProperty($0) } ?? "",
-                ] + plan.furtherResponses.map { responseProperty($0.message, number: $0.number) }).filter {
-                    !$0.isEmpty
-                },
-                helpers: [bodyFunction(plan), isSent ? handler(plan, of: shape) : ""].filter { !$0.isEmpty },
-                tests: tests, imports: imports.sorted { $0.text < $1.text }, evidence: example.messages.map(\.source))
+                comment: DocComment([sourceParagraph(example.messages.map(\.source))]),
+                conformance: isSent ? resource.partial : nil,
+                messages: messages(plan),
+                helpers: [bodyFunction(plan), isSent ? handler(plan, of: shape) : nil].compactMap { $0 },
+                tests: tests, imports: imports.sorted(), evidence: example.messages.map(\.source))
         }
+    }
+
+    private func messages(_ plan: ExamplePlan) -> [VariableDeclSyntax] {
+        let request = (plan.sent ?? plan.unsent).flatMap { requestProperty($0) }
+        let response = plan.response.flatMap { responseProperty($0) }
+        let further = plan.furtherResponses.map { responseProperty($0.message, named: $0.name) }
+        return ([request, response] + further).compactMap { $0 }
     }
 
     /// Whether a value of the type may hold a `Decimal`, at whatever depth.

@@ -1,41 +1,41 @@
 import APIModel
 import LooseJSON
+import SwiftSyntax
+import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
-    /// `func body() throws -> OnlineMeeting { … }`, the documented response, built with the initialisers; empty where it
+    /// `func body() throws -> OnlineMeeting { … }`, the documented response, built with the initialisers; nil where it
     /// can't be.
-    func bodyFunction(_ plan: ExamplePlan) -> SwiftSource {
-        guard let value = plan.responseValue, let type = plan.responseType else { return "" }
-        let expression = expression(for: value, as: type, column: 8)
-        let keyword: SwiftSource = expression.canThrow ? "try " : ""
-        return """
-            /// The documented response, built with the initialisers.
-            func body() throws -> \(spelling(of: type)) {
-                \(keyword)\(expression.source)
-            }
-            """
+    func bodyFunction(_ plan: ExamplePlan) -> FunctionDeclSyntax? {
+        guard let value = plan.responseValue, let type = plan.responseType else { return nil }
+        let expression = expression(for: value, as: type, at: Indentation.inSuite.deeper)
+        let comment = DocComment(["The documented response, built with the initialisers."])
+        return FunctionDeclSyntax(
+            lead: comment.lead(at: .inSuite), "body",
+            FunctionSignatureSyntax([], .inLine, .throws, returning: spelling(of: type)),
+            body: CodeBlockSyntax(
+                [CodeBlockItemSyntax(expression.canThrow ? expression.syntax.tried : expression.syntax)], at: .inSuite))
     }
 
     /// The method that the request must reach: it compares the input with the example and answers as documented.
-    func handler(_ plan: ExamplePlan, of shape: OperationShape) -> SwiftSource {
-        guard let request = plan.sent else { return "" }
+    func handler(_ plan: ExamplePlan, of shape: OperationShape) -> FunctionDeclSyntax? {
+        guard let request = plan.sent else { return nil }
         var statements = pathExpectations(plan, shape) + queryExpectations(request, shape)
         for header in request.meaningfulHeaders where header.name.lowercased() != "content-type" {
             guard let member = HTTPFieldNames.member(header.name) else { continue }
-            statements.append("#expect(input.headers[.\(member)] == \(SwiftLiteral.string(header.value)))")
+            statements.append(
+                "#expect(input.headers[\(member.implicitMember)] == \(SwiftLiteral.string(header.value)))")
         }
         if request.json != nil, shape.operation.request != nil {
             statements.append("#expect(try input.body == request.decodeBody())")
         }
-        statements.append("return \(output(plan, shape))")
-        return """
-            \(signature(shape, column: 4)) {
-                \(statements.lines)
-            }
-            """
+        statements.append(.returned(output(plan, shape)))
+        return FunctionDeclSyntax(
+            shape.names.method, signature(shape, behind: Indentation.inSuite.column, at: .inSuite),
+            body: CodeBlockSyntax(statements, at: .inSuite))
     }
 
-    private func pathExpectations(_ plan: ExamplePlan, _ shape: OperationShape) -> [SwiftSource] {
+    private func pathExpectations(_ plan: ExamplePlan, _ shape: OperationShape) -> [CodeBlockItemSyntax] {
         guard let first = shape.operation.paths.first?.template else { return [] }
         // A request that fits no path is sent to the first one, with the placeholders as they stand.
         let path = plan.path ?? (0, Dictionary(first.parameters.map { ($0, "{\($0)}") }) { first, _ in first })
@@ -47,28 +47,24 @@ extension DeclarationWriter {
             }
         }
         let arguments = values.compactMap { name, value in
-            value.map { "\(shape.names.pathParameter(name)): \(SwiftLiteral.string($0))" as SwiftSource }
+            value.map { LabeledExprSyntax.labeled(shape.names.pathParameter(name), SwiftLiteral.string($0)) }
         }
         guard arguments.count == values.count else { return [] }
-        let name = shape.names.paths[path.index]
-        return [
-            arguments.isEmpty
-                ? "#expect(input.path == .\(name))"
-                : "#expect(input.path == .\(SwiftSource.call(name.source, arguments)))"
-        ]
+        let name = shape.names.paths[path.index].implicitMember
+        return ["#expect(input.path == \(arguments.isEmpty ? name : name.call(arguments)))"]
     }
 
-    private func queryExpectations(_ request: ExampleMessage, _ shape: OperationShape) -> [SwiftSource] {
+    private func queryExpectations(_ request: ExampleMessage, _ shape: OperationShape) -> [CodeBlockItemSyntax] {
         guard case .request(_, let target) = request.role, let query = target.query else { return [] }
         var seen: Set<String> = []
         return query.split(separator: "&").compactMap { item in
             let pair = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = PathMatch.decoded(String(pair[0]))
+            let name = URIText.decoded(String(pair[0]))
             guard pair.count == 2, seen.insert(name).inserted,
                 let parameter = shape.operation.queryParameters.first(where: { $0.name == name })
             else { return nil }
-            let value = PathMatch.decoded(String(pair[1]))
-            let literal: SwiftSource? =
+            let value = URIText.decoded(String(pair[1]))
+            let literal: ExprSyntax? =
                 switch parameter.type {
                 case .scalar(.boolean): Bool(value).map(SwiftLiteral.boolean)
                 case .scalar(.byte), .scalar(.sbyte), .scalar(.int16), .scalar(.int32), .scalar(.int64),
@@ -81,30 +77,41 @@ extension DeclarationWriter {
         }
     }
 
-    private func output(_ plan: ExamplePlan, _ shape: OperationShape) -> SwiftSource {
+    private func output(_ plan: ExamplePlan, _ shape: OperationShape) -> ExprSyntax {
         guard let response = plan.response, case .response(let status) = response.role else {
             return ".undocumented(APIResponse(.ok))"
         }
-        let status2 = HTTPStatusNames.expression(status)
-        let undocumented: SwiftSource =
-            response.json == nil
-            ? ".undocumented(\(SwiftSource.call("APIResponse", [status2, headersArgument(response)])))"
-            : ".undocumented(try .json(\(status2), response.decodeBody(JSONValue.self)))"
-        guard let outcome = plan.outcome else { return undocumented }
-        var arguments = outcomeHeaders(outcome).compactMap { header in
-            response.headers.first { $0.name.lowercased() == header.field }.map { found -> SwiftSource in
-                "\(header.label): \(SwiftLiteral.string(found.value))"
+        let code = HTTPStatusNames.expression(status)
+        guard let outcome = plan.outcome else { return undocumented(response, code) }
+        let headers = outcomeHeaders(outcome)
+        var arguments = headers.compactMap { header in
+            response.headers.first { $0.name.lowercased() == header.field }.map { found in
+                LabeledExprSyntax.labeled(header.label, SwiftLiteral.string(found.value))
             }
         }
         if let body = outcome.body {
             if body.isJSON, plan.responseValue != nil {
-                arguments.append("try body()")
+                arguments.append(.unlabeled("try body()"))
             } else if body.presence == .required {
-                return undocumented
+                return undocumented(response, code)
             }
         }
-        let name = shape.names.outcome(status)
-        return arguments.isEmpty && outcomeHeaders(outcome).isEmpty && outcome.body == nil
-            ? ".\(name)" : ".\(SwiftSource.call(name.source, arguments))"
+        let name = shape.names.outcome(status).implicitMember
+        return headers.isEmpty && outcome.body == nil ? name : name.call(arguments)
     }
+
+    private func undocumented(_ response: ExampleMessage, _ status: ExprSyntax) -> ExprSyntax {
+        guard response.json == nil else {
+            return ".undocumented(try .json(\(status), response.decodeBody(JSONValue.self)))"
+        }
+        let arguments = [.unlabeled(status), headersArgument(response, at: Indentation.inSuite.deeper)].compactMap {
+            $0
+        }
+        return ExprSyntax(".undocumented").call([.unlabeled(ExprSyntax.named("APIResponse").call(arguments))])
+    }
+}
+
+extension Indentation {
+    /// The members of a suite, which its template moves to the right.
+    static let inSuite = Indentation(depth: 0, margin: 4)
 }

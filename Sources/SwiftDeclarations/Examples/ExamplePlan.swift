@@ -27,6 +27,11 @@ struct ExamplePlan {
         var message: ExampleMessage
         var type: TypeReference
         var issues: [Misfit]
+
+        /// `response2`
+        var name: SwiftIdentifier { SwiftIdentifier("response", number) }
+        /// `responseBody2`
+        var testName: SwiftIdentifier { SwiftIdentifier("responseBody", number) }
     }
     var furtherResponses: [FurtherResponse] = []
 
@@ -150,10 +155,10 @@ extension DeclarationWriter {
     private func path(of target: ExampleTarget, in shape: OperationShape) -> (index: Int, captures: [String: String])? {
         let templates = shape.operation.paths.map(\.template)
         if let template = target.template, let index = templates.firstIndex(of: template) {
-            return (index, PathMatch.captures(in: target.path, by: template) ?? [:])
+            return (index, PathCaptures.captures(in: target.path, by: template) ?? [:])
         }
         for (index, template) in templates.enumerated() {
-            if let captures = PathMatch.captures(in: target.path, by: template) { return (index, captures) }
+            if let captures = PathCaptures.captures(in: target.path, by: template) { return (index, captures) }
         }
         return nil
     }

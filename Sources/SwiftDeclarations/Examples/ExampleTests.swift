@@ -1,128 +1,121 @@
 import APIModel
 import SourceText
+import SwiftSyntax
+import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// The test functions of an example.
-    func tests(_ plan: ExamplePlan, of shape: OperationShape, title: String) -> [SwiftSource] {
+    func tests(_ plan: ExamplePlan, of shape: OperationShape, title: String) -> [FunctionDeclSyntax] {
         let bodies = [requestTest(plan, title), responseTest(plan, title)] + furtherResponseTests(plan, title)
         let others = [exchangeTest(plan, shape, title), textTest(plan, shape, title)]
-        return (bodies + others).filter { !$0.isEmpty }
+        return (bodies + others).compactMap { $0 }
     }
 
-    private func requestTest(_ plan: ExamplePlan, _ title: String) -> SwiftSource {
-        guard plan.sent?.json != nil, let type = plan.requestType else { return "" }
-        let check: SwiftSource = "#expect(request.differencesAfterRoundTrip(as: \(spelling(of: type)).self) == [])"
-        return """
-            \(attribute(title, "request"))
-            func requestBody() {
-                \(knownIssue(plan.requestBodyIssues, check))
-            }
-            """
+    private func requestTest(_ plan: ExamplePlan, _ title: String) -> FunctionDeclSyntax? {
+        guard plan.sent?.json != nil, let type = plan.requestType else { return nil }
+        let check: CodeBlockItemSyntax =
+            "#expect(request.differencesAfterRoundTrip(as: \(spelling(of: type)).self) == [])"
+        return test(title, "request", "requestBody", [knownIssue(plan.requestBodyIssues, [check])])
     }
 
-    private func responseTest(_ plan: ExamplePlan, _ title: String) -> SwiftSource {
-        guard plan.response?.json != nil, let type = plan.responseType else { return "" }
+    private func responseTest(_ plan: ExamplePlan, _ title: String) -> FunctionDeclSyntax? {
+        guard plan.response?.json != nil, let type = plan.responseType else { return nil }
         let spelling = spelling(of: type)
-        let check: SwiftSource = "#expect(response.differencesAfterRoundTrip(as: \(spelling).self) == [])"
-        var statements = [knownIssue(plan.responseBodyIssues, check)]
+        let check: CodeBlockItemSyntax = "#expect(response.differencesAfterRoundTrip(as: \(spelling).self) == [])"
+        var statements = [knownIssue(plan.responseBodyIssues, [check])]
         if plan.isWrapped {
-            statements.append("#expect(try response.decodeBody([String: \(spelling)].self)[\"value\"] == body())")
+            statements.append(["#expect(try response.decodeBody([String: \(spelling)].self)[\"value\"] == body())"])
         } else if plan.responseValue != nil {
-            statements.append("#expect(try response.decodeBody() == body())")
+            statements.append(["#expect(try response.decodeBody() == body())"])
         }
-        return """
-            \(attribute(title, "response"))
-            func responseBody() throws {
-                \(statements.lines)
-            }
-            """
+        return test(title, "response", "responseBody", effects: .throws, statements)
     }
 
     /// An example may show several answers; the others are tested as bodies.
-    private func furtherResponseTests(_ plan: ExamplePlan, _ title: String) -> [SwiftSource] {
+    private func furtherResponseTests(_ plan: ExamplePlan, _ title: String) -> [FunctionDeclSyntax] {
         plan.furtherResponses.map { further in
-            let check: SwiftSource =
-                "#expect(response\(further.number).differencesAfterRoundTrip(as: \(spelling(of: further.type)).self) == [])"
-            return """
-                \(attribute(title, "response \(further.number)"))
-                func responseBody\(further.number)() {
-                    \(knownIssue(further.issues, check))
-                }
-                """
+            let check: CodeBlockItemSyntax =
+                "#expect(\(further.name).differencesAfterRoundTrip(as: \(spelling(of: further.type)).self) == [])"
+            return test(
+                title, "response \(further.number)", further.testName, [knownIssue(further.issues, [check])])
         }
     }
 
-    private func exchangeTest(_ plan: ExamplePlan, _ shape: OperationShape, _ title: String) -> SwiftSource {
-        guard plan.sent != nil, plan.response != nil else { return "" }
-        let answered: SwiftSource = "let answer = try await request.send(to: routes)"
-        let comparison: SwiftSource = "#expect(response.differences(from: answer) == [])"
-        var statements: [SwiftSource]
+    private func exchangeTest(_ plan: ExamplePlan, _ shape: OperationShape, _ title: String) -> FunctionDeclSyntax? {
+        guard plan.sent != nil, plan.response != nil else { return nil }
+        let answered: CodeBlockItemSyntax = "let answer = try await request.send(to: routes)"
+        let comparison: CodeBlockItemSyntax = "#expect(response.differences(from: answer) == [])"
+        var statements: [[CodeBlockItemSyntax]]
         if !plan.requestIssues.isEmpty || !plan.pathIssues.isEmpty {
-            let exchange: SwiftSource = "\(answered)\n\(comparison)"
-            statements = [knownIssue(plan.pathIssues + plan.requestIssues, exchange, isAsync: true)]
+            statements = [knownIssue(plan.pathIssues + plan.requestIssues, [answered, comparison], isAsync: true)]
             let isOtherwiseSound =
                 plan.requestIssues.isEmpty && plan.headIssues.isEmpty && plan.exchangeBodyIssues.isEmpty
             if isOtherwiseSound, let first = shape.operation.paths.first {
                 // All else about the example holds, once it is sent where the operation is.
-                let path = PathMatch.encoded(first.template.description)
-                statements.append("let answer = try await request.at(\(SwiftLiteral.string(path))).send(to: routes)")
-                statements.append(comparison)
+                let path = SwiftLiteral.string(URIText.encoded(first.template.description))
+                statements.append(["let answer = try await request.at(\(path)).send(to: routes)", comparison])
             }
         } else if plan.headIssues.isEmpty && plan.exchangeBodyIssues.isEmpty {
-            statements = [answered, comparison]
+            statements = [[answered, comparison]]
         } else {
             statements = [
-                answered,
-                knownIssue(plan.headIssues, "#expect(response.headDifferences(from: answer) == [])"),
-                knownIssue(plan.exchangeBodyIssues, "#expect(response.bodyDifferences(from: answer) == [])"),
+                [answered],
+                knownIssue(plan.headIssues, ["#expect(response.headDifferences(from: answer) == [])"]),
+                knownIssue(plan.exchangeBodyIssues, ["#expect(response.bodyDifferences(from: answer) == [])"]),
             ]
         }
-        return """
-            \(attribute(title, "exchange"))
-            func exchange() async throws {
-                \(statements.lines)
-            }
-            """
+        return test(title, "exchange", "exchange", effects: .asyncThrows, statements)
     }
 
     /// A request in XML is not sent, since the API speaks JSON here; that its properties are those of the operation is
     /// checked.
-    private func textTest(_ plan: ExamplePlan, _ shape: OperationShape, _ title: String) -> SwiftSource {
+    private func textTest(_ plan: ExamplePlan, _ shape: OperationShape, _ title: String) -> FunctionDeclSyntax? {
         guard let request = plan.unsent, let body = shape.operation.request, body.isJSON,
             let properties = XMLProperties.json(in: request)
-        else { return "" }
-        let misfits = misfits(of: properties, to: body.type)
-        let call: SwiftSource =
-            "#expect(comparison.differencesAfterRoundTrip(of: properties, as: \(spelling(of: body.type)).self) == [])"
-        return """
-            \(attribute(title, "request"))
-            func requestBody() {
-                let comparison = JSONComparison()
-                let properties = \(SwiftLiteral.lines(SwiftLiteral.printableJSON(properties)))
-                \(knownIssue(misfits, call))
-            }
-            """
+        else { return nil }
+        let literal = SwiftLiteral.lines(SwiftLiteral.printableJSON(properties), at: Indentation.inSuite.deeper)
+        let type = spelling(of: body.type)
+        let check: CodeBlockItemSyntax =
+            "#expect(comparison.differencesAfterRoundTrip(of: properties, as: \(type).self) == [])"
+        return test(
+            title, "request", "requestBody",
+            [
+                ["let comparison = JSONComparison()", .constant("properties", literal)],
+                knownIssue(misfits(of: properties, to: body.type), [check]),
+            ])
     }
 
     // MARK: Pieces
 
-    private func attribute(_ title: String, _ part: String) -> SwiftSource {
-        "@Test(\(SwiftLiteral.string("\(title) · \(part)")))"
+    /// `@Test("Create meeting · Example 1 · request") func requestBody() { … }`
+    private func test(
+        _ title: String, _ part: String, _ name: SwiftIdentifier, effects: FunctionEffectSpecifiersSyntax? = nil,
+        _ statements: [[CodeBlockItemSyntax]]
+    ) -> FunctionDeclSyntax {
+        let attribute: AttributeSyntax = "@Test(\(SwiftLiteral.string("\(title) · \(part)")))"
+        return FunctionDeclSyntax(
+            attributes: AttributeListSyntax(attribute, at: .inSuite), name,
+            FunctionSignatureSyntax([], .inLine, effects),
+            body: CodeBlockSyntax(statements.flatMap { $0 }, at: .inSuite))
     }
 
     /// The statements, marked as failing for reasons that are cited; as they are where there is none.
-    private func knownIssue(_ reasons: [Misfit], _ statements: SwiftSource, isAsync: Bool = false) -> SwiftSource {
+    private func knownIssue(
+        _ reasons: [Misfit], _ statements: [CodeBlockItemSyntax], isAsync: Bool = false
+    ) -> [CodeBlockItemSyntax] {
         guard !reasons.isEmpty else { return statements }
         var seen: Set<String> = []
         let texts = reasons.map { (sourceCitation($0.range).map { "\($0): " } ?? "") + $0.message }
             .filter { seen.insert($0).inserted }
         // One reason explains a failure; ten don't explain it better.
         let text = texts.prefix(3).joined(separator: "; ") + (texts.count > 3 ? "; and others" : "")
-        let call = SwiftSource.fittingCall("withKnownIssue", [SwiftLiteral.string(text)], behind: isAsync ? 18 : 12)
-        return """
-            \(isAsync ? "await " : "")\(call) {
-                \(statements)
-            }
-            """
+        let line = Indentation.inSuite.deeper
+        let arguments = [LabeledExprSyntax.unlabeled(SwiftLiteral.string(text))]
+        let function = ExprSyntax.named("withKnownIssue")
+        let head = function.call(arguments, behind: isAsync ? 18 : 12, at: line)
+        let isBroken = !head.isLine(ofAtMost: .max)
+        let call = function.call(
+            arguments, isBroken ? .broken(line) : .inLine, closure: ClosureExprSyntax(nil, statements, at: line))
+        return [CodeBlockItemSyntax(isAsync ? call.awaited : call)]
     }
 }

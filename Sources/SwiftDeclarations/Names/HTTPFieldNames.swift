@@ -1,8 +1,8 @@
 /// The names that HTTPTypes gives to header fields.
 enum HTTPFieldNames {
     /// A static member of `HTTPField.Name`, for a name in any letter case; nil for a field that has none.
-    static func member(_ field: String) -> SwiftSource? {
-        members[field.lowercased()].map { SwiftSource(trusted: $0) }
+    static func member(_ field: String) -> SwiftIdentifier? {
+        members[field.lowercased()].map { SwiftIdentifier(sanitised: $0) }
     }
 
     /// Whether a text can be the name of a field (RFC 9110, section 5.1).

@@ -1,14 +1,18 @@
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
 /// The names that HTTPTypes gives to status codes (RFC 9110, section 15).
 enum HTTPStatusNames {
     /// A static member of `HTTPResponse.Status`; nil for a code that has none.
-    static func member(_ status: Int) -> SwiftSource? { names[status].map { SwiftSource(trusted: $0) } }
+    static func member(_ status: Int) -> SwiftIdentifier? { names[status].map { SwiftIdentifier(sanitised: $0) } }
 
     /// The case of an output: `created`, `status299`.
     static func caseName(_ status: Int) -> String { names[status] ?? "status\(status)" }
 
     /// An expression of type `HTTPResponse.Status`.
-    static func expression(_ status: Int) -> SwiftSource {
-        member(status).map { ".\($0)" } ?? "HTTPResponse.Status(code: \(min(max(status, 0), 999)))"
+    static func expression(_ status: Int) -> ExprSyntax {
+        member(status)?.implicitMember
+            ?? "HTTPResponse.Status(code: \(SwiftLiteral.integer(min(max(status, 0), 999))))"
     }
 
     /// For a comment: `201 Created`.

@@ -47,7 +47,7 @@ struct NameScope {
         if taken.contains(name) { name = ideal + alternative }
         if taken.contains(name) { name = numbered(name) }
         taken.insert(name)
-        return SwiftIdentifier(name)
+        return SwiftIdentifier(sanitised: name)
     }
 
     private mutating func assign(
@@ -72,7 +72,7 @@ struct NameScope {
             result[index] = name
             taken.insert(name)
         }
-        return result.map { SwiftIdentifier($0 ?? "_") }
+        return result.map { SwiftIdentifier(sanitised: $0 ?? "_") }
     }
 
     private func numbered(_ name: String) -> String {

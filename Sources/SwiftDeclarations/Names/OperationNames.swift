@@ -49,16 +49,16 @@ public struct OperationNames: Hashable, Sendable {
     }
 
     public func pathParameter(_ name: String) -> SwiftIdentifier {
-        pathParameters[name] ?? SwiftIdentifier(Identifiers.lowerCamel(name))
+        pathParameters[name] ?? SwiftIdentifier(sanitised: Identifiers.lowerCamel(name))
     }
 
     public func queryParameter(_ name: String) -> SwiftIdentifier {
-        queryParameters[name] ?? SwiftIdentifier(Identifiers.lowerCamel(name))
+        queryParameters[name] ?? SwiftIdentifier(sanitised: Identifiers.lowerCamel(name))
     }
 
     /// The case of `Output` for a documented status: `created`.
     public func outcome(_ status: Int) -> SwiftIdentifier {
-        outcomes[status] ?? SwiftIdentifier(HTTPStatusNames.caseName(status))
+        outcomes[status] ?? SwiftIdentifier(sanitised: HTTPStatusNames.caseName(status))
     }
 }
 

@@ -13,7 +13,7 @@ public struct SwiftNames: Sendable {
     private let resources: [String: ResourceNames]
 
     public init(_ model: APIModel) {
-        module = SwiftIdentifier(Identifiers.verbatim(model.name) ?? Identifiers.upperCamel(model.name))
+        module = SwiftIdentifier(sanitised: Identifiers.verbatim(model.name) ?? Identifiers.upperCamel(model.name))
         // Types come first: readers of the API know their names from elsewhere. Protocols and operations yield to them.
         var scope = NameScope(taken: ReservedNames.types, suffix: "Model")
         let types = Self.typeNames(model, &scope)
@@ -25,12 +25,12 @@ public struct SwiftNames: Sendable {
 
     /// The name of a type; `JSONValue`, which holds any JSON, for one that the model lacks.
     public func type(_ id: TypeID) -> SwiftIdentifier {
-        types[id] ?? SwiftIdentifier("JSONValue")
+        types[id] ?? TypeReference.unknownType
     }
 
     /// The name of a property, inherited ones included, or of a member of an enumeration.
     public func member(_ wireName: String, of id: TypeID) -> SwiftIdentifier {
-        members[id]?[wireName] ?? SwiftIdentifier(Identifiers.lowerCamel(wireName))
+        members[id]?[wireName] ?? SwiftIdentifier(sanitised: Identifiers.lowerCamel(wireName))
     }
 
     /// The names of an operation, by `Operation.id`.
@@ -107,7 +107,7 @@ extension SwiftNames {
             .namesOfCopies(for: model.operations.map(\.id))
         var result: [String: OperationNames] = [:]
         for operation in model.operations {
-            let method = methods[operation.id] ?? SwiftIdentifier(Identifiers.lowerCamel(operation.id))
+            let method = methods[operation.id] ?? SwiftIdentifier(sanitised: Identifiers.lowerCamel(operation.id))
             let namespace = scope.name(Identifiers.upperCamel(operation.id), orElse: "Operation")
             let count = operation.examples.count
             let examples = operation.examples.indices.map { index in

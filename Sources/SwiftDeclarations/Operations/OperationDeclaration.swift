@@ -1,25 +1,29 @@
 import APIModel
 import SourceText
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+import struct SourceText.SourceRange
 
 /// The declarations of an operation, and facts about it that a template may want.
 public struct OperationDeclaration: Sendable {
     /// `CreateOnlineMeeting`
     public let name: SwiftIdentifier
     /// `public enum CreateOnlineMeeting { … }` with its path, input, output and failures.
-    public let namespace: SwiftSource
+    public let namespace: EnumDeclSyntax
     /// The extension that makes the entry of the route table.
-    public let route: SwiftSource
+    public let route: ExtensionDeclSyntax
     /// The extensions between requests and input, output and responses.
-    public let conversions: [SwiftSource]
+    public let conversions: [ExtensionDeclSyntax]
     /// The method, `.post`, and the paths, as literals.
-    public let method: SwiftSource
-    public let paths: [SwiftSource]
+    public let method: ExprSyntax
+    public let paths: [ExprSyntax]
     /// The requirement in the protocol of its resource, with its comment.
-    public let requirement: SwiftSource
+    let requirement: FunctionDeclSyntax
     /// The method that answers 501.
-    public let stub: SwiftSource
+    let stub: FunctionDeclSyntax
     /// Modules that it needs, sorted.
-    public let imports: [SwiftSource]
+    public let imports: [SwiftIdentifier]
     public let evidence: [SourceRange]
 }
 
@@ -30,52 +34,50 @@ extension DeclarationWriter {
             return nil
         }
         let shape = OperationShape(operation, names: names, api: resource.api)
-        let members: [SwiftSource] = [
-            pathEnumeration(shape), inputStructure(shape), outputEnumeration(shape), failureReason(shape),
-        ]
+        let line = Indentation.none.deeper
         return OperationDeclaration(
-            name: names.namespace,
-            namespace: """
-                \([operationComment(shape)].withNewline)public enum \(names.namespace) {
-                    \(members.blocks)
-                }
-                """,
-            route: routeExtension(shape),
-            conversions: [pathConversion(shape), inputConversion(shape), outputConversion(shape)].filter {
-                !$0.isEmpty
-            },
-            method: ".\(SwiftSource(trusted: operation.method.rawValue.lowercased()))",
+            name: names.namespace, namespace: namespace(shape), route: routeExtension(shape),
+            conversions: [pathConversion(shape), inputConversion(shape), outputConversion(shape)].compactMap { $0 },
+            method: operation.method.expression,
             paths: operation.paths.map { SwiftLiteral.string($0.template.description) },
-            requirement: [
-                DocComment.comment(operation.documentation, also: [sourceParagraph(operation.sources)]),
-                signature(shape, column: 4),
-            ].lines,
-            stub: """
-                public \(signature(shape, column: 11)) {
-                    throw HTTPProblem.notImplemented(\(SwiftLiteral.string(operation.id)))
-                }
-                """,
+            requirement: FunctionDeclSyntax(
+                lead: DocComment(operation.documentation, also: [sourceParagraph(operation.sources)]).lead(at: line),
+                names.method, signature(shape, behind: line.column, at: line)),
+            stub: FunctionDeclSyntax(
+                modifiers: .public, names.method, signature(shape, behind: line.column + 7, at: line),
+                body: CodeBlockSyntax(
+                    ["throw HTTPProblem.notImplemented(\(SwiftLiteral.string(operation.id)))"], at: line)),
             imports: (shape.usesData ? ["DocgenRuntime", "Foundation"] : ["DocgenRuntime"]) + ["HTTPTypes"],
             evidence: operation.evidence)
     }
 
-    /// `func createOnlineMeeting(_ input: CreateOnlineMeeting.Input) async throws -> CreateOnlineMeeting.Output`
-    ///
-    /// - Parameter column: How far from the left it begins.
-    func signature(_ shape: OperationShape, column: Int) -> SwiftSource {
-        let names = shape.names
-        let line: SwiftSource =
-            "func \(names.method)(_ input: \(names.namespace).Input) async throws -> \(names.namespace).Output"
-        // The brace of a body comes behind.
-        guard column + line.text.count + 2 > SwiftSource.lineWidth else { return line }
-        return """
-            func \(names.method)(
-                _ input: \(names.namespace).Input
-            ) async throws -> \(names.namespace).Output
-            """
+    private func namespace(_ shape: OperationShape) -> EnumDeclSyntax {
+        let line = Indentation.none.deeper
+        let members: [(any DeclSyntaxProtocol)?] = [
+            pathEnumeration(shape, at: line), inputStructure(shape, at: line), outputEnumeration(shape, at: line),
+            failureReason(shape, at: line),
+        ]
+        return EnumDeclSyntax(
+            lead: operationComment(shape).lead(at: .none), public: shape.names.namespace, [],
+            MemberBlockSyntax(members.compactMap { $0 }))
     }
 
-    private func operationComment(_ shape: OperationShape) -> SwiftSource {
+    /// `(_ input: CreateOnlineMeeting.Input) async throws -> CreateOnlineMeeting.Output`
+    ///
+    /// - Parameter column: How many columns stand before `func`.
+    func signature(
+        _ shape: OperationShape, behind column: Int, at indentation: Indentation
+    ) -> FunctionSignatureSyntax {
+        let namespace = shape.names.namespace.type
+        let input = FunctionParameterSyntax(unlabeled: "input", namespace.member("Input"))
+        // The brace of a body comes behind.
+        let before = column + "func ".count + shape.names.method.width
+        return .fitting(behind: before + " {".count, at: indentation) { layout in
+            FunctionSignatureSyntax([input], layout, .asyncThrows, returning: namespace.member("Output"))
+        }
+    }
+
+    private func operationComment(_ shape: OperationShape) -> DocComment {
         let operation = shape.operation
         var paragraphs: [String] = []
         if let path = operation.paths.first, operation.paths.count == 1 {
@@ -83,7 +85,7 @@ extension DeclarationWriter {
             paragraphs.append(path.isInferred ? "\(line), a path that the page shows in an example only." : line)
         }
         paragraphs.append(sourceParagraph(operation.sources))
-        return DocComment.comment(operation.documentation, also: paragraphs)
+        return DocComment(operation.documentation, also: paragraphs)
     }
 }
 

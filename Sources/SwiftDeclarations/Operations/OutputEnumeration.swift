@@ -1,105 +1,117 @@
 import APIModel
+import SwiftSyntax
+import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// What an operation answers: a case for each documented status, and one for any other.
-    func outputEnumeration(_ shape: OperationShape) -> SwiftSource {
-        var cases = shape.outcomes.map { outcomeCase($0, in: shape) }
+    func outputEnumeration(_ shape: OperationShape, at line: Indentation) -> EnumDeclSyntax {
+        let inner = line.deeper
+        var cases = shape.outcomes.map { outcomeCase($0, in: shape, at: inner) }
         if !shape.failures.isEmpty {
-            let comment = DocComment.comment([
+            let comment = DocComment([
                 "One of the documented errors, or another one in their form.",
                 sourceParagraph(shape.failures.prefix(1).map(\.error.source)),
             ])
-            cases.append([comment, "case failure(APIFailure<FailureReason>)"].lines)
+            cases.append(
+                EnumCaseDeclSyntax(
+                    lead: comment.lead(at: inner), "failure", [Self.failure], at: inner))
         }
+        let comment = DocComment(["An answer that the documentation does not mention."])
         cases.append(
-            """
-            /// An answer that the documentation does not mention.
-            case undocumented(APIResponse)
-            """)
-        return """
-            public enum Output: Hashable, Sendable {
-                \(cases.blocks)
-            }
-            """
+            EnumCaseDeclSyntax(lead: comment.lead(at: inner), "undocumented", [Self.undocumented], at: inner))
+        return EnumDeclSyntax(
+            public: "Output", ["Hashable", "Sendable"], MemberBlockSyntax(cases, at: line))
     }
 
-    private func outcomeCase(_ response: Response, in shape: OperationShape) -> SwiftSource {
-        let name = shape.names.outcome(response.status)
-        var values = outcomeHeaders(response).map { "\($0.label): String? = nil" as SwiftSource }
+    private func outcomeCase(
+        _ response: Response, in shape: OperationShape, at line: Indentation
+    ) -> EnumCaseDeclSyntax {
+        var values = outcomeHeaders(response).map { header in
+            EnumCaseParameterSyntax(header.label, TypeSyntax.string.optional, value: .nilLiteral)
+        }
         if let body = response.body {
-            let type: SwiftSource = body.isJSON ? spelling(of: body.type) : "Data"
-            values.append(body.presence == .optional ? "\(type)? = nil" : type)
+            let type = body.isJSON ? spelling(of: body.type) : .data
+            values.append(
+                body.presence == .optional
+                    ? EnumCaseParameterSyntax(nil, type.optional, value: .nilLiteral)
+                    : EnumCaseParameterSyntax(nil, type))
         }
         let note = response.body?.presence == .optional ? " The body may be missing." : ""
-        let comment = DocComment.comment(
-            Documentation(),
-            also: [
-                "\(HTTPStatusNames.title(response.status)).\(note)",
-                DocMarkup.escaped(response.documentation.summary), sourceParagraph(response.sources),
-            ])
-        let declaration: SwiftSource =
-            values.isEmpty ? "case \(name)" : SwiftSource.fittingCall("case \(name)", values, behind: 8)
-        return [comment, declaration].lines
+        let comment = DocComment([
+            "\(HTTPStatusNames.title(response.status)).\(note)", DocMarkup.escaped(response.documentation.summary),
+            sourceParagraph(response.sources),
+        ])
+        return EnumCaseDeclSyntax(
+            lead: comment.lead(at: line), shape.names.outcome(response.status), values, at: line)
     }
+
+    private static let failure: EnumCaseParameterSyntax = "APIFailure<FailureReason>"
+    private static let undocumented: EnumCaseParameterSyntax = "APIResponse"
+
+    // MARK: Conversion
 
     /// The extension that makes a response of an output.
-    func outputConversion(_ shape: OperationShape) -> SwiftSource {
-        let isBlock = shape.outcomes.contains { !outcomeHeaders($0).isEmpty }
-        let keyword: SwiftSource = isBlock ? "return " : ""
-        var cases = shape.outcomes.map { outcomeConversion($0, in: shape, keyword) }
-        if !shape.failures.isEmpty { cases.append("case .failure(let failure): \(keyword)failure.response()") }
-        cases.append("case .undocumented(let response): \(keyword)response")
-        return """
-            extension \(shape.names.namespace).Output {
-                func response() throws -> APIResponse {
-                    switch self {
-                    \(cases.lines)
-                    }
-                }
-            }
-            """
+    func outputConversion(_ shape: OperationShape) -> ExtensionDeclSyntax {
+        let method = Indentation.none.deeper
+        let line = method.deeper
+        // A switch is an expression as long as each case is; where one has statements, all of them return.
+        let returns = shape.outcomes.contains { !outcomeHeaders($0).isEmpty }
+        func answering(_ value: ExprSyntax) -> CodeBlockItemSyntax { returns ? .returned(value) : .init(value) }
+        var cases = shape.outcomes.map { outcomeConversion($0, in: shape, at: line, answering) }
+        if !shape.failures.isEmpty {
+            cases.append(SwitchCaseSyntax(Self.failurePattern, inLine: answering("failure.response()")))
+        }
+        cases.append(SwitchCaseSyntax(Self.undocumentedPattern, inLine: answering(.named("response"))))
+        let body = ExprSyntax(SwitchExprSyntax(.selfReference, cases, at: line))
+        return ExtensionDeclSyntax(
+            of: shape.names.namespace.type.member("Output"),
+            FunctionDeclSyntax(
+                "response", FunctionSignatureSyntax([], .inLine, .throws, returning: .named("APIResponse")),
+                body: CodeBlockSyntax([CodeBlockItemSyntax(body)], at: method)))
     }
 
-    private func outcomeConversion(_ response: Response, in shape: OperationShape, _ keyword: SwiftSource)
-        -> SwiftSource
-    {
+    private static let failurePattern: ExprSyntax = ".failure(let failure)"
+    private static let undocumentedPattern: ExprSyntax = ".undocumented(let response)"
+
+    private func outcomeConversion(
+        _ response: Response, in shape: OperationShape, at line: Indentation,
+        _ answering: (ExprSyntax) -> CodeBlockItemSyntax
+    ) -> SwitchCaseSyntax {
         let headers = outcomeHeaders(response)
-        let name = shape.names.outcome(response.status)
-        let status = HTTPStatusNames.expression(response.status)
-        var bindings = headers.map { "let \($0.label)" as SwiftSource }
-        if response.body != nil { bindings.append("let body") }
-        let pattern: SwiftSource =
-            bindings.isEmpty ? "case .\(name):" : "case .\(SwiftSource.call(name.source, bindings)):"
-        let answer = answer(response, status: status, hasHeaders: !headers.isEmpty)
+        var bindings = headers.map(\.label.binding)
+        if response.body != nil { bindings.append(SwiftIdentifier("body").binding) }
+        let name = shape.names.outcome(response.status).implicitMember
+        let pattern = bindings.isEmpty ? name : name.call(bindings)
+        let answer = answering(answer(response, hasHeaders: !headers.isEmpty, at: line.deeper))
         guard !headers.isEmpty else {
-            let line: SwiftSource = "\(pattern) \(keyword)\(answer)"
-            let isShort = !answer.text.contains("\n") && line.width + 8 <= SwiftSource.lineWidth
-            return isShort ? line : "\(pattern)\n    \(keyword)\(answer)"
+            let inLine = SwitchCaseSyntax(pattern, inLine: answer)
+            return inLine.isLine(ofAtMost: ListLayout.lineWidth - line.column)
+                ? inLine : SwitchCaseSyntax(pattern, [answer], at: line)
         }
         // JSON sets its media type itself.
-        let fields: SwiftSource =
-            response.body.flatMap { $0.isJSON ? nil : ".contentType: \(SwiftLiteral.string($0.mediaType))" } ?? ":"
-        return """
-            \(pattern)
-                var headers: HTTPFields = [\(fields)]
-                \(headers.map(\.assignment).lines)
-                return \(answer)
-            """
+        let type = response.body.flatMap { $0.isJSON ? nil : SwiftLiteral.string($0.mediaType) }
+        let fields = ExprSyntax.dictionary(type.map { [DictionaryElementSyntax(".contentType", $0)] } ?? [])
+        return SwitchCaseSyntax(
+            pattern, ["var headers: HTTPFields = \(fields)"] + headers.map(\.assignment) + [answer], at: line)
     }
 
-    private func answer(_ response: Response, status: SwiftSource, hasHeaders: Bool) -> SwiftSource {
-        let headers: SwiftSource = hasHeaders ? "headers: headers" : ""
+    private func answer(_ response: Response, hasHeaders: Bool, at line: Indentation) -> ExprSyntax {
+        let status = LabeledExprSyntax.unlabeled(HTTPStatusNames.expression(response.status))
+        let headers: [LabeledExprSyntax] = hasHeaders ? [.labeled("headers", .named("headers"))] : []
+        let column = line.column + "return ".count + 1
         guard let body = response.body else {
-            return SwiftSource.fittingCall("APIResponse", [status, headers], behind: 20)
+            return ExprSyntax.named("APIResponse").call([status] + headers, behind: column, at: line)
         }
         let isOptional = body.presence == .optional
         guard body.isJSON else {
-            let fields: SwiftSource =
-                hasHeaders ? headers : "headers: [.contentType: \(SwiftLiteral.string(body.mediaType))]"
-            return SwiftSource.fittingCall(
-                "APIResponse", [status, fields, isOptional ? "body: body ?? Data()" : "body: body"], behind: 20)
+            let fields: ExprSyntax = "[.contentType: \(SwiftLiteral.string(body.mediaType))]"
+            return ExprSyntax.named("APIResponse").call(
+                [status] + (hasHeaders ? headers : [.labeled("headers", fields)])
+                    + [.labeled("body", isOptional ? "body ?? Data()" : .named("body"))],
+                behind: column, at: line)
         }
-        return "try \(SwiftSource.call(".json", [status, isOptional ? "optional: body" : "body", headers]))"
+        let value: LabeledExprSyntax = isOptional ? .labeled("optional", .named("body")) : .unlabeled(.named("body"))
+        return SwiftIdentifier("json").implicitMember.call([status, value] + headers).tried
     }
 
     // MARK: Headers
@@ -108,7 +120,7 @@ extension DeclarationWriter {
     struct OutcomeHeader {
         let field: String
         let label: SwiftIdentifier
-        let assignment: SwiftSource
+        let assignment: CodeBlockItemSyntax
     }
 
     /// The headers of a response but those that follow from its body.
@@ -120,9 +132,9 @@ extension DeclarationWriter {
         }
         return parameters.map { parameter in
             let label = scope.name(Identifiers.lowerCamel(parameter.name))
-            let assignment: SwiftSource
+            let assignment: CodeBlockItemSyntax
             if let member = HTTPFieldNames.member(parameter.name) {
-                assignment = "headers[.\(member)] = \(label)"
+                assignment = "headers[\(member.implicitMember)] = \(label)"
             } else {
                 assignment =
                     "if let name = HTTPField.Name(\(SwiftLiteral.string(parameter.name))) { headers[name] = \(label) }"

@@ -1,5 +1,9 @@
 import APIModel
 import SourceText
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+import struct SourceText.SourceRange
 
 /// The protocol of a resource, and what goes with it.
 public struct ResourceDeclaration: Sendable {
@@ -7,13 +11,14 @@ public struct ResourceDeclaration: Sendable {
     /// Its operations, in the order of the model.
     public let operations: [OperationDeclaration]
     /// `public protocol OnlineMeetingAPI: Sendable { … }`
-    public let api: SwiftSource
+    public let api: ProtocolDeclSyntax
     /// The extension with the route table.
-    public let routes: SwiftSource
-    /// The protocol for servers that implement some operations only, with its default answers.
-    public let partial: [SwiftSource]
+    public let routes: ExtensionDeclSyntax
+    /// The protocol for servers that implement some operations only, and its default answers.
+    public let partial: ProtocolDeclSyntax
+    public let partialAnswers: ExtensionDeclSyntax
     /// The server that answers 501 to everything.
-    public let stub: SwiftSource
+    public let stub: DeclSyntax
 
     public var evidence: [SourceRange] { operations.flatMap(\.evidence) }
 }
@@ -38,50 +43,55 @@ extension DeclarationWriter {
     private func resource(
         _ resource: String, _ names: ResourceNames, _ operations: [OperationDeclaration]
     ) -> ResourceDeclaration {
-        let entries = operations.map { "\($0.name).route(to: self)" as SwiftSource }
-        let list: SwiftSource = entries.count == 1 ? entries[0] : entries.map { "\($0)," as SwiftSource }.lines
-        let comment = DocComment.comment([
-            "The operations on `\(DocMarkup.code(resource))`. A client offers them, a server implements them."
-        ])
-        return ResourceDeclaration(
-            names: names, operations: operations,
-            api: """
-                \(comment)
-                ///
-                /// A server that implements only some of them adopts ``\(names.partial)`` instead.
-                public protocol \(names.api): Sendable {
-                    \(operations.map(\.requirement).blocks)
-                }
-                """,
-            routes: """
-                extension \(names.api) {
-                    /// The routes that lead to these operations, for any server to mount.
-                    public var routes: RouteTable {
-                        RouteTable([
-                            \(list)
-                        ])
-                    }
-                }
-                """,
-            partial: [
-                """
-                /// ``\(names.api)`` for a server that implements only some of the operations.
-                ///
-                /// Those that it leaves out answer 501 Not Implemented. A server that means to be complete adopts
-                /// ``\(names.api)`` itself, so that the compiler names what is missing.
-                public protocol \(names.partial): \(names.api) {}
-                """,
-                """
-                extension \(names.partial) {
-                    \(operations.map(\.stub).blocks)
-                }
-                """,
-            ],
+        ResourceDeclaration(
+            names: names, operations: operations, api: api(of: resource, names, operations),
+            routes: routeTable(names, operations), partial: partial(names),
+            partialAnswers: ExtensionDeclSyntax(of: names.partial.type, operations.map(\.stub)),
             stub: """
                 /// A server that answers 501 Not Implemented to every operation.
                 public struct \(names.stub): \(names.partial) {
                     public init() {}
                 }
                 """)
+    }
+
+    private func api(
+        of resource: String, _ names: ResourceNames, _ operations: [OperationDeclaration]
+    ) -> ProtocolDeclSyntax {
+        let comment = DocComment([
+            "The operations on `\(DocMarkup.code(resource))`. A client offers them, a server implements them."
+        ])
+        let hint = DocComment(lines: [
+            "", "A server that implements only some of them adopts \(names.partial) instead.",
+        ])
+        return ProtocolDeclSyntax(
+            lead: (comment + hint).lead(at: .none), public: names.api, ["Sendable"],
+            MemberBlockSyntax(operations.map(\.requirement)))
+    }
+
+    /// The extension with the routes that lead to the operations.
+    private func routeTable(_ names: ResourceNames, _ operations: [OperationDeclaration]) -> ExtensionDeclSyntax {
+        let property = Indentation.none.deeper
+        let line = property.deeper
+        let entries = operations.map { ExprSyntax("\($0.name).route(to: self)") }
+        let list = ExprSyntax.array(entries, .broken(line), closing: entries.count > 1)
+        let table = ExprSyntax.named("RouteTable").call([.unlabeled(list)])
+        let getter = AccessorBlockSyntax(getter: [CodeBlockItemSyntax(table)], at: property)
+        let comment = DocComment(["The routes that lead to these operations, for any server to mount."])
+        return ExtensionDeclSyntax(
+            of: names.api.type,
+            VariableDeclSyntax(
+                lead: comment.lead(at: property), modifiers: .public, .var, "routes", .named("RouteTable"),
+                accessors: getter))
+    }
+
+    private func partial(_ names: ResourceNames) -> ProtocolDeclSyntax {
+        let comment = DocComment(lines: [
+            "\(names.api) for a server that implements only some of the operations.", "",
+            "Those that it leaves out answer 501 Not Implemented. A server that means to be complete adopts",
+            "\(names.api) itself, so that the compiler names what is missing.",
+        ])
+        return ProtocolDeclSyntax(
+            lead: comment.lead(at: .none), public: names.partial, [names.api], MemberBlockSyntax([]))
     }
 }

@@ -1,51 +1,48 @@
 import APIModel
+import SwiftSyntax
+import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// The extension that makes the operation's entry in the route table.
-    func routeExtension(_ shape: OperationShape) -> SwiftSource {
+    func routeExtension(_ shape: OperationShape) -> ExtensionDeclSyntax {
         let operation = shape.operation
+        let method = Indentation.none.deeper
+        let line = method.deeper
         let paths = operation.paths.map { SwiftLiteral.string($0.template.description) }
-        let list: SwiftSource =
-            paths.count == 1
-            ? "[\(paths[0])]"
-            : """
-            [
-                \(paths.map { "\($0)," as SwiftSource }.lines)
-            ]
-            """
-        let arguments: [SwiftSource] = [
-            SwiftLiteral.string(operation.id), ".\(SwiftSource(trusted: operation.method.rawValue.lowercased()))",
-            "paths: \(list)", consumed(operation), produced(shape),
+        let list = ExprSyntax.array(paths, paths.count == 1 ? .inLine : .broken(line.deeper))
+        let arguments: [LabeledExprSyntax?] = [
+            .unlabeled(SwiftLiteral.string(operation.id)), .unlabeled(operation.method.expression),
+            .labeled("paths", list), consumed(operation), produced(shape),
         ]
-        return """
-            extension \(shape.names.namespace) {
-                static func route(to api: some \(shape.api)) -> Route {
-                    \(SwiftSource.brokenCall("Route", arguments)) { call in
-                        try await api.\(shape.names.method)(Input(call)).response()
-                    }
-                }
-            }
-            """
+        let handling = ClosureExprSyntax(
+            "call", ["try await api.\(shape.names.method)(Input(call)).response()"], at: line)
+        let route = ExprSyntax.named("Route").call(arguments.compactMap { $0 }, .broken(line), closure: handling)
+        let signature = FunctionSignatureSyntax(["to api: some \(shape.api)"], returning: .named("Route"))
+        return ExtensionDeclSyntax(
+            of: shape.names.namespace.type,
+            FunctionDeclSyntax(
+                modifiers: DeclModifierListSyntax(.static), "route", signature,
+                body: CodeBlockSyntax([CodeBlockItemSyntax(route)], at: method)))
     }
 
     /// The media types of bodies that are read, where it isn't JSON alone.
-    private func consumed(_ operation: Operation) -> SwiftSource {
-        guard let request = operation.request else { return "consumes: []" }
-        return request.isJSON ? "" : "consumes: [\(mediaType(request.mediaType))]"
+    private func consumed(_ operation: Operation) -> LabeledExprSyntax? {
+        guard let request = operation.request else { return .labeled("consumes", .array([])) }
+        return request.isJSON ? nil : .labeled("consumes", .array([mediaType(request.mediaType)]))
     }
 
     /// The media types of answers, where it isn't JSON alone.
-    private func produced(_ shape: OperationShape) -> SwiftSource {
+    private func produced(_ shape: OperationShape) -> LabeledExprSyntax? {
         let bodies = shape.outcomes.compactMap(\.body)
-        if bodies.isEmpty && shape.failures.isEmpty { return "produces: []" }
+        if bodies.isEmpty && shape.failures.isEmpty { return .labeled("produces", .array([])) }
         var types: [String] = []
         for body in bodies where !body.isJSON && !types.contains(body.mediaType) { types.append(body.mediaType) }
-        guard !types.isEmpty else { return "" }
-        let json: [SwiftSource] = bodies.contains(where: \.isJSON) || !shape.failures.isEmpty ? [".json"] : []
-        return "produces: [\((json + types.map(mediaType)).joined(", "))]"
+        guard !types.isEmpty else { return nil }
+        let json: [ExprSyntax] = bodies.contains(where: \.isJSON) || !shape.failures.isEmpty ? [".json"] : []
+        return .labeled("produces", .array(json + types.map(mediaType)))
     }
 
-    private func mediaType(_ text: String) -> SwiftSource {
+    private func mediaType(_ text: String) -> ExprSyntax {
         let parts = text.prefix { $0 != ";" }.split(separator: "/", maxSplits: 1).map { part in
             SwiftLiteral.string(part.filter { !$0.isWhitespace })
         }

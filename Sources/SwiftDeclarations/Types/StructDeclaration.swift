@@ -1,106 +1,122 @@
 import APIModel
+import SwiftSyntax
+import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// `public struct OnlineMeeting: Codable, Hashable, Sendable { … }` with its comment.
     ///
     /// Coding is written out over one key type, instead of being synthesised over a `CodingKeys` enumeration each: that
     /// compiles faster and makes smaller objects.
-    func structure(_ type: TypeDefinition, _ fields: [StructField], isOpen: Bool) -> SwiftSource {
-        let name = names.type(type.id)
-        let members: [SwiftSource] =
-            fields.map(declaration)
-            + (isOpen ? [Self.additionalProperties(hasFields: !fields.isEmpty)] : [])
-            + [
-                memberwiseInitializer(fields, isOpen: isOpen),
-                decodingInitializer(fields, isOpen: isOpen),
-                encodingMethod(fields, isOpen: isOpen),
-            ]
-        return """
-            \([typeComment(type)].withNewline)public struct \(name): Codable, Hashable, Sendable {
-                \(members.blocks)
-            }
-            """
+    func structure(_ type: TypeDefinition, _ fields: [StructField], isOpen: Bool) -> StructDeclSyntax {
+        let line = Indentation.none.deeper
+        var members: [any DeclSyntaxProtocol] = fields.map { property($0, at: line) }
+        if isOpen { members.append(Self.additionalProperties(hasFields: !fields.isEmpty, at: line)) }
+        members.append(memberwiseInitializer(fields, isOpen: isOpen, at: line))
+        members.append(decodingInitializer(fields, isOpen: isOpen, at: line))
+        members.append(encodingMethod(fields, isOpen: isOpen, at: line))
+        return StructDeclSyntax(
+            lead: typeComment(type).lead(at: .none), public: names.type(type.id),
+            ["Codable", "Hashable", "Sendable"], MemberBlockSyntax(members))
     }
 
     /// What the page says of a type, or at least whose type it is.
-    func typeComment(_ type: TypeDefinition) -> SwiftSource {
+    func typeComment(_ type: TypeDefinition) -> DocComment {
         let fallback = type.documentation.isEmpty ? "The `\(DocMarkup.code(type.id.description))` of the API." : ""
-        return DocComment.comment(type.documentation, also: [fallback, sourceParagraph(Array(type.sources.prefix(1)))])
+        return DocComment(type.documentation, also: [fallback, sourceParagraph(Array(type.sources.prefix(1)))])
     }
 
-    private func declaration(_ field: StructField) -> SwiftSource {
-        let directive = SwiftSource.linterDirective(field.name.linterRules)
-        let box: SwiftSource = field.isBoxed ? "@Indirect " : ""
-        return [field.comment, directive, "\(box)public var \(field.name): \(field.type)"].lines
+    // MARK: Properties
+
+    private func property(_ field: StructField, at line: Indentation) -> VariableDeclSyntax {
+        VariableDeclSyntax(
+            lead: field.comment.lead(at: line) + LinterRule.directive(field.name.linterRules, at: line),
+            attributes: field.isBoxed ? Self.indirect : [], modifiers: .public, .var, field.name, field.type)
     }
 
-    private static func additionalProperties(hasFields: Bool) -> SwiftSource {
-        hasFields
-            ? """
-            /// The members of the object for which there is no property here, by name.
-            public var additionalProperties: [String: JSONValue]
-            """
-            : """
-            /// The members of the object, by name: the documentation lists no properties of this type.
-            public var additionalProperties: [String: JSONValue]
-            """
+    private static func additionalProperties(hasFields: Bool, at line: Indentation) -> VariableDeclSyntax {
+        let comment = DocComment([
+            hasFields
+                ? "The members of the object for which there is no property here, by name."
+                : "The members of the object, by name: the documentation lists no properties of this type."
+        ])
+        return VariableDeclSyntax(
+            lead: comment.lead(at: line), modifiers: .public, .var, additionalProperties, additionalPropertiesType)
     }
 
-    private func memberwiseInitializer(_ fields: [StructField], isOpen: Bool) -> SwiftSource {
+    private static let additionalProperties: SwiftIdentifier = "additionalProperties"
+    private static let additionalPropertiesType = TypeReference.unknownType.type.dictionary
+
+    // MARK: Initialisers and coding
+
+    private func memberwiseInitializer(
+        _ fields: [StructField], isOpen: Bool, at line: Indentation
+    ) -> InitializerDeclSyntax {
         var parameters = fields.map(\.parameter)
-        var assignments = fields.map { field -> SwiftSource in "self.\(field.name) = \(field.name)" }
+        var names = fields.map(\.name)
         if isOpen {
-            parameters.append("additionalProperties: [String: JSONValue] = [:]")
-            assignments.append("self.additionalProperties = additionalProperties")
+            parameters.append(
+                FunctionParameterSyntax(
+                    Self.additionalProperties, Self.additionalPropertiesType, value: .dictionary([])))
+            names.append(Self.additionalProperties)
         }
-        return SwiftSource.initializer(
-            "public init", parameters: parameters, names: fields.map(\.name), body: assignments.lines)
+        return InitializerDeclSyntax(
+            memberwise: parameters, ignoring: fields.flatMap(\.name.linterRules),
+            names.map { CodeBlockItemSyntax(ExprSyntax.selfReference.member($0).assigned($0.reference)) }, at: line)
     }
 
-    private func decodingInitializer(_ fields: [StructField], isOpen: Bool) -> SwiftSource {
-        var statements = fields.map { field -> SwiftSource in
-            let target = Self.target(field)
-            return field.isRequired
-                ? "\(target) = try json.required(\(field.key))" : "\(target) = try json[\(field.key)]"
+    private func decodingInitializer(
+        _ fields: [StructField], isOpen: Bool, at line: Indentation
+    ) -> InitializerDeclSyntax {
+        var statements = fields.map { field -> CodeBlockItemSyntax in
+            let value =
+                field.isRequired
+                ? Self.requiredMember.call([.unlabeled(field.key)]) : Self.json.subscripted(field.key)
+            return CodeBlockItemSyntax(field.target.assigned(value.tried))
         }
-        if isOpen {
-            let known = fields.map(\.key).joined(", ")
-            let list = SwiftSource.call("json.additionalProperties", [fields.isEmpty ? "" : "besides: [\(known)]"])
-            let tooWide = list.width > 85
-            statements.append(
-                tooWide
-                    ? """
-                    additionalProperties = try json.additionalProperties(besides: [
-                        \(fields.map { "\($0.key)," as SwiftSource }.lines)
-                    ])
-                    """
-                    : "additionalProperties = try \(list)")
-        }
-        let reader: SwiftSource =
-            statements.isEmpty ? "_ = try JSONObjectReader(decoder)" : "let json = try JSONObjectReader(decoder)"
-        return """
-            public init(from decoder: any Decoder) throws {
-                \(([reader] + statements).lines)
-            }
-            """
+        if isOpen { statements.append(Self.decodeAdditionalProperties(besides: fields.map(\.key), at: line.deeper)) }
+        statements.insert(statements.isEmpty ? Self.checkForObject : Self.makeReader, at: 0)
+        return InitializerDeclSyntax(
+            modifiers: .public, signature: Self.decodingSignature, body: CodeBlockSyntax(statements, at: line))
     }
 
-    private func encodingMethod(_ fields: [StructField], isOpen: Bool) -> SwiftSource {
-        var statements = fields.map { field -> SwiftSource in
-            "try json.set(\(field.key), \(Self.target(field)))"
+    /// `additionalProperties = try json.additionalProperties(besides: ["id"])`, with a key a line where they are many.
+    private static func decodeAdditionalProperties(
+        besides keys: [ExprSyntax], at line: Indentation
+    ) -> CodeBlockItemSyntax {
+        // What stands around the keys takes the rest of 85 columns.
+        let isWide = keys.map(\.width).reduce(0, +) + 2 * max(keys.count - 1, 0) > 47
+        let known = ExprSyntax.array(keys, isWide ? .broken(line) : .inLine)
+        let rest = json.member(additionalProperties).call(keys.isEmpty ? [] : [.labeled("besides", known)])
+        return CodeBlockItemSyntax(additionalProperties.reference.assigned(rest.tried))
+    }
+
+    private func encodingMethod(_ fields: [StructField], isOpen: Bool, at line: Indentation) -> FunctionDeclSyntax {
+        var statements = fields.map { field in
+            CodeBlockItemSyntax(Self.setMember.call([.unlabeled(field.key), .unlabeled(field.target)]).tried)
         }
         if isOpen { statements.append("try json.setAdditionalProperties(additionalProperties)") }
-        let writer: SwiftSource =
-            statements.isEmpty ? "_ = JSONObjectWriter(encoder)" : "var json = JSONObjectWriter(encoder)"
-        return """
-            public func encode(to encoder: any Encoder) throws {
-                \(([writer] + statements).lines)
-            }
-            """
+        statements.insert(statements.isEmpty ? Self.makeEmptyObject : Self.makeWriter, at: 0)
+        return FunctionDeclSyntax(
+            modifiers: .public, "encode", Self.encodingSignature, body: CodeBlockSyntax(statements, at: line))
     }
 
+    // MARK: What every structure says alike, made once
+
+    private static let indirect: AttributeListSyntax = "@Indirect "
+    private static let json = ExprSyntax.named("json")
+    private static let requiredMember = json.member("required")
+    private static let setMember = json.member("set")
+    private static let checkForObject: CodeBlockItemSyntax = "_ = try JSONObjectReader(decoder)"
+    private static let makeReader: CodeBlockItemSyntax = "let json = try JSONObjectReader(decoder)"
+    private static let makeEmptyObject: CodeBlockItemSyntax = "_ = JSONObjectWriter(encoder)"
+    private static let makeWriter: CodeBlockItemSyntax = "var json = JSONObjectWriter(encoder)"
+    private static let decodingSignature = FunctionSignatureSyntax(["from decoder: any Decoder"], .inLine, .throws)
+    private static let encodingSignature = FunctionSignatureSyntax(["to encoder: any Encoder"], .inLine, .throws)
+}
+
+extension StructField {
     /// The property as a statement of the coding methods names it, whose own variables are `json`, `decoder`, `encoder`.
-    private static func target(_ field: StructField) -> SwiftSource {
-        ["json", "decoder", "encoder"].contains(field.name.name) ? "self.\(field.name)" : field.name.source
+    fileprivate var target: ExprSyntax {
+        ["json", "decoder", "encoder"].contains(name.name) ? ExprSyntax.selfReference.member(name) : name.reference
     }
 }

@@ -1,19 +1,24 @@
 import APIModel
 import SourceText
+import SwiftSyntax
+
+import struct SourceText.SourceRange
 
 /// A stored property of a generated structure, with all that its declaration, initialisers and coding need.
 struct StructField {
     let name: SwiftIdentifier
     /// As it stands in JSON.
-    let key: SwiftSource
+    let key: ExprSyntax
     /// With the question mark of an optional one.
-    let type: SwiftSource
+    let type: TypeSyntax
     let isRequired: Bool
     let isBoxed: Bool
-    let comment: SwiftSource
+    let comment: DocComment
 
-    /// `var subject: String?` in an initialiser's list.
-    var parameter: SwiftSource { isRequired ? "\(name): \(type)" : "\(name): \(type) = nil" }
+    /// `subject: String? = nil` in an initialiser's list.
+    var parameter: FunctionParameterSyntax {
+        FunctionParameterSyntax(name, type, value: isRequired ? nil : .nilLiteral)
+    }
 }
 
 extension DeclarationWriter {
@@ -25,21 +30,21 @@ extension DeclarationWriter {
             return StructField(
                 name: names.member(property.wireName, of: type.id),
                 key: SwiftLiteral.string(property.wireName),
-                type: isRequired ? spelling : "\(spelling)?",
+                type: isRequired ? spelling : spelling.optional,
                 isRequired: isRequired,
                 isBoxed: recursion.needsBox(property.type, in: type.id),
                 comment: comment(on: property))
         }
     }
 
-    private func comment(on property: Property) -> SwiftSource {
+    private func comment(on property: Property) -> DocComment {
         var notes: [String] = []
         if property.isKnownFromExamplesAlone { notes.append("Documented by examples only.") }
         if property.isReadOnly, !property.documentation.mentions("read-only") { notes.append("Read-only.") }
         if let value = property.constraints.defaultValue, !property.documentation.mentions("default") {
             notes.append("The default is \(DocMarkup.escaped(value)).")
         }
-        return DocComment.comment(
+        return DocComment(
             property.documentation,
             also: [notes.joined(separator: " "), sourceParagraph(sources(of: property))])
     }

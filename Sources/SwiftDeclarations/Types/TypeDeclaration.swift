@@ -1,17 +1,20 @@
 import APIModel
 import SourceText
+import SwiftSyntax
+
+import struct SourceText.SourceRange
 
 /// The declaration of a type, and facts about it that a template may want.
 public struct TypeDeclaration: Sendable {
     public let name: SwiftIdentifier
     /// The whole declaration with its comment.
-    public let source: SwiftSource
+    public let declaration: StructDeclSyntax
     /// The comment alone.
-    public let comment: SwiftSource
+    public let comment: DocComment
     /// The properties of an object, or the members of an enumeration.
     public let members: [MemberFact]
     /// Modules that it needs, sorted.
-    public let imports: [SwiftSource]
+    public let imports: [SwiftIdentifier]
     /// Everything that says something about it, for the head of the file.
     public let evidence: [SourceRange]
 }
@@ -20,10 +23,10 @@ public struct TypeDeclaration: Sendable {
 public struct MemberFact: Sendable {
     public let name: SwiftIdentifier
     /// As it stands in JSON, as a string literal.
-    public let key: SwiftSource
+    public let key: ExprSyntax
     /// The type of a property, with its question mark; that of the enumeration for a member.
-    public let type: SwiftSource
-    public let comment: SwiftSource
+    public let type: TypeSyntax
+    public let comment: DocComment
     public let isRequired: Bool
 }
 
@@ -40,7 +43,7 @@ extension DeclarationWriter {
             members.map { member in
                 MemberFact(
                     name: names.member(member.wireName, of: type.id), key: SwiftLiteral.string(member.wireName),
-                    type: names.type(type.id).source, comment: DocComment.comment(member.documentation),
+                    type: names.type(type.id).type, comment: DocComment(member.documentation),
                     isRequired: false)
             }
         }
@@ -49,7 +52,7 @@ extension DeclarationWriter {
     /// The declaration of a type.
     public func type(_ type: TypeDefinition) -> TypeDeclaration {
         let fields = fields(of: type)
-        let source =
+        let declaration =
             switch type.shape {
             case .object(_, let isOpen): structure(type, fields, isOpen: isOpen)
             case .enumeration(let members, let isFlags): enumeration(type, members: members, isFlags: isFlags)
@@ -57,7 +60,7 @@ extension DeclarationWriter {
         let properties = types.allProperties(of: type.id)
         let needsFoundation = properties.contains { $0.type.element == .scalar(.decimal) }
         return TypeDeclaration(
-            name: names.type(type.id), source: source, comment: typeComment(type),
+            name: names.type(type.id), declaration: declaration, comment: typeComment(type),
             members: memberFacts(type, fields),
             imports: needsFoundation ? ["DocgenRuntime", "Foundation"] : ["DocgenRuntime"],
             evidence: type.sources + properties.flatMap { $0.evidence.map(\.range) })

@@ -1,28 +1,29 @@
 import APIModel
+import SwiftSyntax
 
 extension DeclarationWriter {
     /// The Swift type of a value: `[IdentitySet]`.
-    func spelling(of type: TypeReference) -> SwiftSource {
+    func spelling(of type: TypeReference) -> TypeSyntax {
         switch type {
-        case .scalar(let scalar): scalar.swiftType
-        case .named(let id): "\(types[id] == nil ? TypeReference.unknownType : names.type(id).source)"
-        case .array(let element): "[\(spelling(of: element))]"
-        case .map(let value): "[String: \(spelling(of: value))]"
-        case .unknown: TypeReference.unknownType
+        case .scalar(let scalar): scalar.swiftType.type
+        case .named(let id): types[id] == nil ? TypeReference.unknownType.type : names.type(id).type
+        case .array(let element): spelling(of: element).array
+        case .map(let value): spelling(of: value).dictionary
+        case .unknown: TypeReference.unknownType.type
         }
     }
 }
 
 extension TypeReference {
     /// Any JSON.
-    static let unknownType: SwiftSource = "JSONValue"
+    static let unknownType: SwiftIdentifier = "JSONValue"
 }
 
 extension Scalar {
     /// The type that keeps every documented value of the kind, as it is written.
     ///
     /// Identifiers stay strings because `UUID` and `URL` would write them otherwise than they were read.
-    var swiftType: SwiftSource {
+    var swiftType: SwiftIdentifier {
         switch self {
         case .string, .guid, .url, .binary, .stream: "String"
         case .boolean: "Bool"

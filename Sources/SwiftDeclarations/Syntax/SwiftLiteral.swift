@@ -1,13 +1,24 @@
+import SwiftSyntax
+
 /// Literals of values that come from documents.
-public enum SwiftLiteral {
+enum SwiftLiteral {
     /// A string literal in one line, quotes included.
     ///
     /// Everything that could end the literal, start an interpolation, or deceive a reader (control characters, line and
-    /// paragraph separators, directional overrides) is escaped.
-    public static func string(_ value: String) -> SwiftSource {
+    /// paragraph separators, directional overrides) is escaped. `StringLiteralExprSyntax(content:)` escapes only what the
+    /// compiler needs.
+    static func string(_ value: String) -> ExprSyntax {
+        ExprSyntax(
+            StringLiteralExprSyntax(
+                openingQuote: .quote,
+                segments: [.stringSegment(StringSegmentSyntax(content: .stringSegment(escaped(value))))],
+                closingQuote: .quote))
+    }
+
+    private static func escaped(_ value: String) -> String {
         let isPlain = value.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }
-        if isPlain { return SwiftSource(trusted: "\"\(value)\"") }
-        var result = "\""
+        if isPlain { return value }
+        var result = ""
         for scalar in value.unicodeScalars {
             switch scalar {
             case "\"": result += "\\\""
@@ -18,35 +29,44 @@ public enum SwiftLiteral {
             case "\0": result += "\\0"
             default:
                 if isUnprintable(scalar) {
-                    result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                    result += "\\u{\(hexadecimal(scalar))}"
                 } else {
                     result.unicodeScalars.append(scalar)
                 }
             }
         }
-        return SwiftSource(trusted: result + "\"")
+        return result
     }
 
-    /// A raw literal over several lines, its closing quotes in the column of the opening line's indentation plus four.
+    /// A raw literal over several lines, which stand a step deeper than the line that it begins in.
     ///
     /// It has as many `#` as it takes for nothing in the text to end it or to start an interpolation.
-    static func lines(_ text: String) -> SwiftSource {
+    static func lines(_ text: String, at indentation: Indentation) -> ExprSyntax {
         let pounds = String(repeating: "#", count: poundCount(text))
-        var result = "\(pounds)\"\"\"\n"
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        let margin = indentation.deeper.newline.dropFirst()
+        let segments = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             var written = ""
             for scalar in line.unicodeScalars {
                 if isUnprintable(scalar) {
-                    written += "\\\(pounds)u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                    written += "\\\(pounds)u{\(hexadecimal(scalar))}"
                 } else {
                     written.unicodeScalars.append(scalar)
                 }
             }
             // An editor would strip white space at the end of a line, and with it change the text.
             if written.hasSuffix(" ") { written = written.dropLast() + "\\\(pounds)u{20}" }
-            result += written.isEmpty ? "\n" : "    \(written)\n"
+            return StringLiteralSegmentListSyntax.Element(
+                StringSegmentSyntax(
+                    content: .stringSegment(
+                        written + "\n", leadingTrivia: written.isEmpty ? [] : Trivia(pieces: margin))))
         }
-        return SwiftSource(trusted: result + "    \"\"\"\(pounds)")
+        return ExprSyntax(
+            StringLiteralExprSyntax(
+                openingPounds: .rawStringPoundDelimiter(pounds),
+                openingQuote: .multilineStringQuoteToken(trailingTrivia: .newline),
+                segments: StringLiteralSegmentListSyntax(segments),
+                closingQuote: .multilineStringQuoteToken(leadingTrivia: Trivia(pieces: margin)),
+                closingPounds: .rawStringPoundDelimiter(pounds)))
     }
 
     /// One more than the longest run of `#` behind three quotes or a backslash.
@@ -66,9 +86,15 @@ public enum SwiftLiteral {
         return longest + 1
     }
 
+    private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+        String(scalar.value, radix: 16, uppercase: true)
+    }
+
+    // MARK: Numbers
+
     /// With its digits in groups of three where there are many.
-    public static func integer(_ value: Int64) -> SwiftSource {
-        SwiftSource(trusted: grouped(String(value)))
+    static func integer(_ value: some BinaryInteger) -> ExprSyntax {
+        ExprSyntax(IntegerLiteralExprSyntax(literal: .integerLiteral(grouped(String(value)))))
     }
 
     /// `9_007_199_254_740_993`; fewer than seven digits stay as they are.
@@ -83,8 +109,8 @@ public enum SwiftLiteral {
         return number.prefix(number.count - digits.count) + result
     }
 
-    public static func boolean(_ value: Bool) -> SwiftSource {
-        value ? "true" : "false"
+    static func boolean(_ value: Bool) -> ExprSyntax {
+        ExprSyntax(BooleanLiteralExprSyntax(literal: .keyword(value ? .true : .false)))
     }
 
     /// Characters that a text editor does not show as such.

@@ -1,23 +1,26 @@
 import APIModel
+import SwiftSyntax
 
 /// Text of documents as a documentation comment.
 ///
 /// A comment is a line of `///` per line of text, so that nothing in the text can end it. Text that DocC would take for
 /// more than text (directives, symbol links, parameter lists, raw HTML, images, links into the doc set) is written so that
 /// DocC shows it as it stands.
-public enum DocComment {
+public struct DocComment: Hashable, Sendable, CustomStringConvertible {
     /// Text fits into this many columns behind `/// `, also where a declaration is nested two levels deep.
     static let width = 108
 
+    /// Each with its `///`.
+    private var lines: [String]
+
     /// A comment of several paragraphs; empty where all of them are.
-    static func comment(_ paragraphs: [String]) -> SwiftSource {
-        let blocks = paragraphs.map { lines(of: $0) }.filter { !$0.isEmpty }
-        let all = Array(blocks.joined(separator: [""]))
-        return SwiftSource(trusted: all.map { $0.isEmpty ? "///" : "/// \($0)" }.joined(separator: "\n"))
+    init(_ paragraphs: [String]) {
+        let blocks = paragraphs.map { Self.lines(of: $0) }.filter { !$0.isEmpty }
+        lines = blocks.joined(separator: [""]).map { $0.isEmpty ? "///" : "/// \($0)" }
     }
 
     /// What a page says about a thing, its deprecation included, followed by further paragraphs.
-    static func comment(_ documentation: Documentation, also paragraphs: [String] = []) -> SwiftSource {
+    init(_ documentation: Documentation, also paragraphs: [String] = []) {
         var all: [String] = []
         let discussion = documentation.discussion
         if !documentation.summary.isEmpty { all.append(DocMarkup.escaped(documentation.summary)) }
@@ -25,13 +28,28 @@ public enum DocComment {
         if documentation.isDeprecated {
             all.append("> Warning: Deprecated. " + (documentation.deprecation.map(DocMarkup.escaped) ?? ""))
         }
-        return comment(all + paragraphs)
+        self.init(all + paragraphs)
     }
 
-    /// A `//` comment in one line, for the head of a file.
-    public static func line(_ text: String) -> SwiftSource {
-        let clean = DocMarkup.printable(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return SwiftSource(trusted: clean)
+    /// What docgen itself says, line by line, with links to symbols.
+    init(lines: [Line]) {
+        self.lines = lines.map { $0.text.isEmpty ? "///" : "/// \($0.text)" }
+    }
+
+    /// One comment below the other, as one.
+    static func + (left: DocComment, right: DocComment) -> DocComment {
+        var result = left
+        result.lines += right.lines
+        return result
+    }
+
+    public var isEmpty: Bool { lines.isEmpty }
+    public var description: String { lines.joined(separator: "\n") }
+
+    /// The comment as what stands before a declaration, which begins where the comment began.
+    func lead(at indentation: Indentation) -> Lead {
+        let newline = indentation.newline
+        return Lead(trivia: Trivia(pieces: lines.flatMap { line in [TriviaPiece.docLineComment(line)] + newline }))
     }
 
     // MARK: Layout
@@ -94,6 +112,24 @@ public enum DocComment {
         if length > 0 { lines.append(line) }
         return lines.enumerated().map { index, line in
             index == 0 ? DocMarkup.safeLine(line) : DocMarkup.safeContinuation(line)
+        }
+    }
+}
+
+extension DocComment {
+    /// A line that this module spells out: only names can be interpolated, which become links to what they name.
+    struct Line: ExpressibleByStringInterpolation {
+        var text: String
+
+        init(stringLiteral text: StaticString) { self.text = text.description }
+        init(stringInterpolation: Interpolation) { text = stringInterpolation.text }
+
+        struct Interpolation: StringInterpolationProtocol {
+            var text = ""
+
+            init(literalCapacity: Int, interpolationCount: Int) {}
+            mutating func appendLiteral(_ literal: StaticString) { text += literal.description }
+            mutating func appendInterpolation(_ symbol: SwiftIdentifier) { text += "``\(symbol.name)``" }
         }
     }
 }

@@ -1,0 +1,7 @@
+import APIModel
+import SwiftSyntax
+
+extension HTTPMethod {
+    /// `.post`, a static member of `HTTPRequest.Method`.
+    var expression: ExprSyntax { SwiftIdentifier(sanitised: rawValue.lowercased()).implicitMember }
+}

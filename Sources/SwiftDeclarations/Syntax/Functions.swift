@@ -1,0 +1,78 @@
+import SwiftSyntax
+
+extension FunctionParameterSyntax {
+    /// `name: Type = value`
+    init(_ name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
+        self.init(
+            firstName: name.token, colon: .colonAndSpace, type: type,
+            defaultValue: value.map { InitializerClauseSyntax($0) })
+    }
+
+    /// `_ name: Type`
+    init(unlabeled name: SwiftIdentifier, _ type: TypeSyntax) {
+        self.init(
+            firstName: .wildcardToken(trailingTrivia: .space), secondName: name.token,
+            colon: .colonAndSpace, type: type)
+    }
+}
+
+extension FunctionSignatureSyntax {
+    /// `(parameters) async throws -> Type`
+    init(
+        _ parameters: [FunctionParameterSyntax] = [], _ layout: ListLayout = .inLine,
+        _ effects: FunctionEffectSpecifiersSyntax? = nil, returning type: TypeSyntax? = nil
+    ) {
+        self.init(
+            parameterClause: FunctionParameterClauseSyntax(
+                parameters: FunctionParameterListSyntax(parameters.separated(layout)),
+                rightParen: layout.end(.rightParen, isEmpty: parameters.isEmpty)),
+            effectSpecifiers: effects,
+            returnClause: type.map {
+                ReturnClauseSyntax(arrow: .arrowToken(leadingTrivia: .space, trailingTrivia: .space), type: $0)
+            })
+    }
+}
+
+extension FunctionEffectSpecifiersSyntax {
+    static let `throws` = FunctionEffectSpecifiersSyntax(throwsClause: throwsClause)
+    static let asyncThrows = FunctionEffectSpecifiersSyntax(
+        asyncSpecifier: .keyword(.async, leadingTrivia: .space), throwsClause: throwsClause)
+
+    /// ` throws(Type)`
+    static func throwing(_ type: SwiftIdentifier) -> FunctionEffectSpecifiersSyntax {
+        FunctionEffectSpecifiersSyntax(
+            throwsClause: ThrowsClauseSyntax(
+                throwsSpecifier: .keyword(.throws, leadingTrivia: .space), leftParen: .leftParenToken(),
+                type: type.type,
+                rightParen: .rightParenToken()))
+    }
+
+    private static let throwsClause = ThrowsClauseSyntax(
+        throwsSpecifier: .keyword(.throws, leadingTrivia: .space), type: TypeSyntax?.none)
+}
+
+extension FunctionDeclSyntax {
+    /// `func name(parameters) throws -> Type { … }`
+    init(
+        lead: Lead = .none, attributes: AttributeListSyntax = [], modifiers: DeclModifierListSyntax = [],
+        _ name: SwiftIdentifier, _ signature: FunctionSignatureSyntax, body: CodeBlockSyntax? = nil
+    ) {
+        self.init(
+            leadingTrivia: lead.trivia, attributes: attributes, modifiers: modifiers,
+            funcKeyword: .keyword(.func, trailingTrivia: .space), name: name.token, signature: signature, body: body)
+    }
+}
+
+extension InitializerDeclSyntax {
+    /// `public init(a: A, b: B) { … }`: several parameters stand one a line, and so does one that is long.
+    init(
+        memberwise parameters: [FunctionParameterSyntax], ignoring rules: [LinterRule],
+        _ statements: [CodeBlockItemSyntax], at indentation: Indentation
+    ) {
+        let isLine = parameters.isEmpty || parameters.count == 1 && parameters[0].width <= 90
+        self.init(
+            leadingTrivia: LinterRule.directive(rules, at: indentation).trivia, modifiers: .public,
+            signature: FunctionSignatureSyntax(parameters, isLine ? .inLine : .broken(indentation)),
+            body: CodeBlockSyntax(statements, at: indentation))
+    }
+}

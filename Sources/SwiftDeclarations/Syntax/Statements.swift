@@ -1,0 +1,81 @@
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+extension CodeBlockItemSyntax {
+    init(_ expression: ExprSyntax) { self.init(item: .expr(expression)) }
+
+    /// `let name = value`
+    static func constant(_ name: SwiftIdentifier, _ value: ExprSyntax) -> CodeBlockItemSyntax {
+        CodeBlockItemSyntax(item: .decl(DeclSyntax(VariableDeclSyntax(.let, name, value: value))))
+    }
+
+    /// `return value`
+    static func returned(_ value: ExprSyntax) -> CodeBlockItemSyntax {
+        CodeBlockItemSyntax(
+            item: .stmt(
+                StmtSyntax(
+                    ReturnStmtSyntax(returnKeyword: .keyword(.return, trailingTrivia: .space), expression: value))))
+    }
+}
+
+extension CodeBlockItemListSyntax {
+    /// A statement a line, each of which begins at `indentation`.
+    init(_ statements: [CodeBlockItemSyntax], at indentation: Indentation) {
+        let newline = indentation.newline
+        self.init(statements.map { CodeBlockItemSyntax(leadingTrivia: newline, item: $0.item) })
+    }
+}
+
+extension CodeBlockSyntax {
+    /// ` {`, a statement a line, `}`; ` {}` where there are none.
+    ///
+    /// - Parameter indentation: That of the line which the block begins in.
+    init(_ statements: [CodeBlockItemSyntax], at indentation: Indentation) {
+        self.init(
+            leftBrace: .leftBraceToken(leadingTrivia: .space),
+            statements: CodeBlockItemListSyntax(statements, at: indentation.deeper),
+            rightBrace: .rightBraceToken(leadingTrivia: statements.isEmpty ? [] : indentation.newline))
+    }
+}
+
+extension SwitchExprSyntax {
+    /// `switch subject {`, the cases, `}`
+    init(_ subject: ExprSyntax, _ cases: [SwitchCaseSyntax], at indentation: Indentation) {
+        self.init(
+            switchKeyword: .keyword(.switch, trailingTrivia: .space), subject: subject,
+            leftBrace: .leftBraceToken(leadingTrivia: .space),
+            cases: SwitchCaseListSyntax(cases.map { .switchCase($0.with(\.leadingTrivia, indentation.newline)) }),
+            rightBrace: .rightBraceToken(leadingTrivia: indentation.newline))
+    }
+}
+
+extension SwitchCaseSyntax {
+    /// `case pattern:` and its statements, one a line.
+    init(_ pattern: ExprSyntax, _ statements: [CodeBlockItemSyntax], at indentation: Indentation) {
+        self.init(pattern, CodeBlockItemListSyntax(statements, at: indentation.deeper))
+    }
+
+    /// `case pattern: statement`
+    init(_ pattern: ExprSyntax, inLine statement: CodeBlockItemSyntax) {
+        self.init(pattern, [statement.with(\.leadingTrivia, .space)])
+    }
+
+    private init(_ pattern: ExprSyntax, _ statements: CodeBlockItemListSyntax) {
+        let item = SwitchCaseItemSyntax(pattern: ExpressionPatternSyntax(expression: pattern))
+        self.init(
+            label: .case(
+                SwitchCaseLabelSyntax(caseKeyword: .keyword(.case, trailingTrivia: .space), caseItems: [item])),
+            statements: statements)
+    }
+}
+
+extension SwiftIdentifier {
+    /// `let name` within a pattern.
+    var binding: LabeledExprSyntax {
+        .unlabeled(
+            ExprSyntax(
+                PatternExprSyntax(
+                    pattern: ValueBindingPatternSyntax(
+                        bindingSpecifier: .keyword(.let, trailingTrivia: .space), pattern: pattern))))
+    }
+}

@@ -1,0 +1,62 @@
+import SwiftParser
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+/// A name that stands in generated Swift: one that the sanitiser made of a document's, or one that this module spells out.
+///
+/// Text is made a name by `Identifiers` and `NameScope` alone; elsewhere a name is a literal, which the compiler demands:
+///
+/// ```swift
+/// let name: SwiftIdentifier = "additionalProperties"
+/// ```
+public struct SwiftIdentifier: Hashable, Comparable, Sendable, CustomStringConvertible {
+    /// Without backticks, as DocC and people name it: `default`.
+    public let name: String
+    /// As it is written in code, with backticks where it needs them.
+    let token: TokenSyntax
+
+    /// Takes what `Identifiers` made; anything else becomes a sound name here.
+    init(sanitised name: String) {
+        let isPlain = name.utf8.allSatisfy { $0 < 0x80 } && !Identifiers.keywords.contains(name)
+        self.name = name
+        self.token = .identifier(isPlain ? name : Self.quotedWhereNeeded(name))
+    }
+
+    public var description: String { name }
+    public static func < (left: SwiftIdentifier, right: SwiftIdentifier) -> Bool { left.name < right.name }
+    public static func == (left: SwiftIdentifier, right: SwiftIdentifier) -> Bool { left.name == right.name }
+    public func hash(into hasher: inout Hasher) { hasher.combine(name) }
+
+    private static func quotedWhereNeeded(_ name: String) -> String {
+        name.isValidSwiftIdentifier(for: .variableName) ? name : "`\(name)`"
+    }
+}
+
+extension SwiftIdentifier: ExpressibleByStringLiteral {
+    public init(stringLiteral name: StaticString) {
+        self.init(sanitised: name.description)
+    }
+}
+
+extension SwiftIdentifier {
+    /// `response2`
+    init(_ word: StaticString, _ number: Int) { self.init(sanitised: "\(word)\(number)") }
+
+    /// As it is written in code, in characters.
+    var width: Int { token.text.count }
+
+    /// The name as a type.
+    var type: TypeSyntax { TypeSyntax(IdentifierTypeSyntax(name: token)) }
+    /// The name as a pattern that binds it.
+    var pattern: IdentifierPatternSyntax { IdentifierPatternSyntax(identifier: token) }
+    /// A use of what has the name.
+    var reference: ExprSyntax { ExprSyntax(DeclReferenceExprSyntax(baseName: token)) }
+    /// `.created`
+    var implicitMember: ExprSyntax { ExprSyntax(MemberAccessExprSyntax(period: .period, name: token)) }
+}
+
+extension SyntaxStringInterpolation {
+    mutating func appendInterpolation(_ name: SwiftIdentifier) {
+        appendInterpolation(name.token)
+    }
+}

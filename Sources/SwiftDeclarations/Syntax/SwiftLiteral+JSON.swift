@@ -1,0 +1,30 @@
+import LooseJSON
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+extension SwiftLiteral {
+    /// A number for `Double`, or for `JSONValue`, which takes an integer beyond 64 bits as a fraction only.
+    static func number(_ number: JSONNumber?) -> ExprSyntax {
+        guard let number else { return integer(0) }
+        if number.isInteger, number.int64 == nil { return fraction(number.literal + ".0") }
+        return number.int64.map(integer) ?? fraction(number.literal)
+    }
+
+    /// An exact `Decimal`; a floating-point literal would go by way of a binary fraction.
+    static func decimal(_ number: JSONNumber?) -> ExprSyntax {
+        guard let number, isNumber(number.literal) else { return integer(0) }
+        return number.int64.map(integer) ?? "Decimal(string: \(string(number.literal))) ?? 0"
+    }
+
+    /// A number in the spelling of its document; 0 for what is none.
+    private static func fraction(_ literal: String) -> ExprSyntax {
+        guard isNumber(literal) else { return integer(0) }
+        return ExprSyntax(FloatLiteralExprSyntax(literal: .floatLiteral(literal)))
+    }
+
+    /// RFC 8259, section 6, as far as it matters here.
+    private static func isNumber(_ literal: String) -> Bool {
+        !literal.isEmpty
+            && literal.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || "+-.eE".unicodeScalars.contains($0) }
+    }
+}
