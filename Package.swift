@@ -162,7 +162,11 @@ let package = Package(
                 .product(name: "SwiftSyntax", package: "swift-syntax"),
             ]
         ),
-        .testTarget(name: "DocgenKitTests", dependencies: ["DocgenKit", "Emitters", "PageReader", "SourceText"]),
+        .testTarget(
+            name: "DocgenKitTests",
+            dependencies: ["APIModel", "DocgenKit", "Emitters", "PageReader", "SourceText"],
+            exclude: ["corpus.txt"]
+        ),
         .testTarget(
             name: "docgenTests",
             dependencies: [
