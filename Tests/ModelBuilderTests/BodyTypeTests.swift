@@ -132,8 +132,8 @@ struct BodyTypeTests {
             ["lastModifiedBy", "at"],
             of: [
                 ("a.md", { $0.type("set", ["user: String"]) }),
-                ("b.md", { $0.type("file", ["lastModifiedBy: @set", "at: DateTime"]) }),
-                ("c.md", { $0.type("list", ["lastModifiedBy: @set", "at: DateTime"]) }),
+                ("b.md", { $0.type("file", ["lastModifiedBy: @set", "at: Int32"]) }),
+                ("c.md", { $0.type("list", ["lastModifiedBy: @set", "at: Int32"]) }),
                 ("d.md", { $0.type("shift", ["id: String"]) }),
                 (
                     "e.md",
@@ -150,11 +150,11 @@ struct BodyTypeTests {
             ],
             are: """
                 lastModifiedBy: set [propertyTable]
-                at: dateTime [propertyTable]
+                at: int32 [propertyTable]
                 lastModifiedBy: set [propertyTable]
-                at: dateTime [propertyTable]
+                at: int32 [propertyTable]
                 lastModifiedBy: set [example]
-                at: dateTime [example]
+                at: int32 [example]
                 """)
     }
 

@@ -2,6 +2,25 @@ import Testing
 
 @Suite("A page that describes a type")
 struct TypePageTests {
+    @Test("What runs on into a line of its own is no row; a policy's definition is no part of the policy")
+    func noRows() throws {
+        try check(
+            """
+            # control resource type
+            ## Properties
+            | Property | Type | Description |
+            |:--|:--|:--|
+            | threats | String collection | One of (breach,
+            spill,cracking).|
+            ### Properties of a lifetime policy definition
+            | Property | Type | Description |
+            |:--|:--|:--|
+            | Version | Integer | 1. |
+            """,
+            showing: ["property"],
+            equals: "property threats: [string]  @5:3")
+    }
+
     @Test("A cell may be any JSON, and a link to a page that is called so names its type")
     func cells() throws {
         try check(

@@ -8,9 +8,9 @@ struct PropertyRowReader {
     /// A row; `nil` for one that names nothing (a divider, `|**On-boarding**|`, or an empty row).
     func read(_ row: TableGrid.Row, of grid: TableGrid) -> PropertyRow? {
         guard let nameCell = grid.cell(.name, of: row) ?? row.cells.first, let name = name(nameCell) else { return nil }
-        let isDivider =
-            row.cells.dropFirst().allSatisfy(\.isBlank) && grid.columns.count > 1 && nameCell.markdown.contains("**")
-        guard !isDivider else { return nil }
+        // `|**On-boarding**|` divides a table; `spill,cracking).|` runs on from the line before.
+        let standsAlone = row.cells.dropFirst().allSatisfy(\.isBlank) && grid.columns.count > 1
+        guard !standsAlone || !nameCell.markdown.contains("**") && !name.value.contains(",") else { return nil }
         var description = grid.cell(.description, of: row) ?? RichText(file: row.range.file)
         var result = PropertyRow(
             name: name, type: grid.cell(.type, of: row).flatMap(TypeCellReader(dialect: dialect).read), range: row.range
