@@ -22,6 +22,8 @@ enum FolderLock {
             if errno == EWOULDBLOCK { throw .busy(folder.path) }
             return try body()
         }
+        // Closing alone would leave the lock to a child that was forked in between and hasn't begun its program yet.
+        defer { flock(descriptor, LOCK_UN) }
         return try body()
     }
 }
