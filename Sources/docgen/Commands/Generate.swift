@@ -8,7 +8,8 @@ struct Generate: AsyncParsableCommand {
         discussion: """
             Only files that differ are written, and only files that docgen wrote are replaced or removed. With --emit, files of \
             the other outputs stay. Modules of the \
-            configuration go to a folder each, below --output if it is given; pages that it does not know go to --output itself.
+            configuration go to a folder each, below --output if it is given; pages that it does not know go to --output itself. \
+            Of the findings errors are printed; docgen check lists them all.
 
             Examples:
               docgen generate
