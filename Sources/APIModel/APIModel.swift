@@ -11,16 +11,19 @@ public struct APIModel: Sendable {
     public var version: String?
     /// The servers that examples are sent to, with their version prefix: `https://graph.microsoft.com/v1.0`.
     public var servers: [Server]
+    /// How objects name their type; `nil` where no page shows one that does.
+    public var discriminator: Discriminator?
     public var types: [TypeDefinition]
     public var operations: [Operation]
 
     public init(
-        name: String, version: String? = nil, servers: [Server] = [],
+        name: String, version: String? = nil, servers: [Server] = [], discriminator: Discriminator? = nil,
         types: [TypeDefinition] = [], operations: [Operation] = []
     ) {
         self.name = name
         self.version = version
         self.servers = servers
+        self.discriminator = discriminator
         self.types = types
         self.operations = operations
     }

@@ -27,6 +27,11 @@ public struct TypeDefinition: Sendable {
         self.exampleValues = exampleValues
     }
 
+    /// Whether keys beyond the properties are part of the value.
+    public var isOpen: Bool {
+        if case .object(_, let isOpen) = shape { isOpen } else { false }
+    }
+
     /// Its own properties; empty for an enumeration.
     public var properties: [Property] {
         if case .object(let properties, _) = shape { properties } else { [] }

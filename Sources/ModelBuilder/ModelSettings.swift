@@ -9,16 +9,19 @@ public struct ModelSettings: Sendable {
     public var mainNamespace: String?
     /// The base address, where the configuration states one; it comes before those of the examples.
     public var server: String?
+    /// Whether every type keeps the keys that its pages don't mention, not only those that are open.
+    public var keepsUnknownKeys: Bool
     public var policies: ModelPolicies
 
     public init(
         name: String, version: String? = nil, mainNamespace: String? = nil, server: String? = nil,
-        policies: ModelPolicies = ModelPolicies()
+        keepsUnknownKeys: Bool = false, policies: ModelPolicies = ModelPolicies()
     ) {
         self.name = name
         self.version = version
         self.mainNamespace = mainNamespace
         self.server = server
+        self.keepsUnknownKeys = keepsUnknownKeys
         self.policies = policies
     }
 }

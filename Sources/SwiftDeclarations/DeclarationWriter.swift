@@ -10,6 +10,8 @@ public struct DeclarationWriter: Sendable {
     let names: SwiftNames
     let types: TypeIndex
     let recursion: RecursiveTypes
+    /// What the variants of polymorphic types share.
+    let families: PolymorphicFamilies
     private let citation: @Sendable (SourceRange) -> String?
 
     /// - Parameter citation: The page and line of a range: `graph/user-get.md:12`.
@@ -20,6 +22,7 @@ public struct DeclarationWriter: Sendable {
         self.names = names
         self.types = TypeIndex(model)
         self.recursion = RecursiveTypes(model)
+        self.families = PolymorphicFamilies(model, names: names, types: types)
         self.citation = citation
     }
 

@@ -10,8 +10,24 @@ enum BuiltTool {
     }
 
     static func run(_ arguments: [String], in folder: URL) throws -> Result {
+        try run(try executable(), arguments, in: folder)
+    }
+
+    /// What the compiler says of Swift files that import the libraries which are built beside the tests.
+    static func typecheck(_ files: [String], module: String, _ options: [String]) throws -> String {
+        let modules = try executable().deletingLastPathComponent().appendingPathComponent("Modules")
+        let result = try run(
+            URL(fileURLWithPath: "/usr/bin/env"),
+            [
+                "swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-module-name", module, "-I",
+                modules.path,
+            ] + options + files, in: modules)
+        return result.output + result.errors
+    }
+
+    private static func run(_ executable: URL, _ arguments: [String], in folder: URL) throws -> Result {
         let process = Process()
-        process.executableURL = try executable()
+        process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         let output = Pipe()

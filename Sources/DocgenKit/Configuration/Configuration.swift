@@ -59,10 +59,13 @@ public struct Configuration: Hashable, Sendable {
         public var server: String?
         /// `"version"`: the version of the API, `v1.0`; otherwise the pages tell.
         public var version: String?
+        /// `"unknownKeys"`: what generated types do with keys of an object that no page mentions; `drop` where nothing is said.
+        public var unknownKeys: UnknownKeys
 
         public init(
             name: String, docs: [Located<String>], dialect: String, emitters: [Emitter] = Emitter.allCases,
-            output: String? = nil, title: String? = nil, server: String? = nil, version: String? = nil
+            output: String? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
+            unknownKeys: UnknownKeys = .drop
         ) {
             self.name = name
             self.docs = docs
@@ -72,7 +75,16 @@ public struct Configuration: Hashable, Sendable {
             self.title = title
             self.server = server
             self.version = version
+            self.unknownKeys = unknownKeys
         }
+    }
+
+    /// What a generated type does with keys of an object that no page mentions.
+    public enum UnknownKeys: String, CaseIterable, Hashable, Sendable {
+        /// Only types that the documentation calls open keep them.
+        case drop
+        /// Every type keeps them, in its `additionalProperties`.
+        case keep
     }
 
     /// Where the files of a module go, relative to the folder of the configuration.

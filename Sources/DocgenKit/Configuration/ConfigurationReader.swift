@@ -74,7 +74,7 @@ extension SettingsReader {
     private mutating func module(_ value: JSONValue) -> Configuration.Module? {
         guard
             let settings = object(
-                value, keys: ["name", "docs", "dialect", "emit", "output", "title", "server", "version"])
+                value, keys: ["name", "docs", "dialect", "emit", "output", "title", "server", "version", "unknownKeys"])
         else { return nil }
         let name = required("name", of: value, settings).flatMap { moduleName($0) }
         let docs = required("docs", of: value, settings).flatMap { list(of: "path", $0) { $0.path($1) } }
@@ -87,13 +87,17 @@ extension SettingsReader {
         let title = settings["title"].flatMap { line($0) }
         let server = settings["server"].flatMap { webAddress($0) }
         let version = settings["version"].flatMap { line($0) }
+        let unknownKeys = settings["unknownKeys"].flatMap {
+            choice($0, of: "treatment of unknown keys", among: Configuration.UnknownKeys.allCases.map(\.rawValue))
+        }
         guard let name, let docs, let dialect else { return nil }
         return Configuration.Module(
             name: name, docs: docs, dialect: dialect,
             // In the order of the cases, whatever the order in the file: a set of outputs, each once.
             emitters: emitters.map { names in Emitter.allCases.filter { names.contains($0.rawValue) } }
                 ?? Emitter.allCases,
-            output: output?.value, title: title?.value, server: server, version: version?.value)
+            output: output?.value, title: title?.value, server: server, version: version?.value,
+            unknownKeys: unknownKeys.flatMap(Configuration.UnknownKeys.init) ?? .drop)
     }
 
     private mutating func moduleName(_ value: JSONValue) -> String? {

@@ -56,7 +56,8 @@ public struct Generator: Sendable {
 
     private var modelSettings: ModelSettings {
         ModelSettings(
-            name: module.name, version: module.version, mainNamespace: module.dialect.namespace, server: module.server)
+            name: module.name, version: module.version, mainNamespace: module.dialect.namespace, server: module.server,
+            keepsUnknownKeys: module.unknownKeys == .keep)
     }
 }
 

@@ -17,12 +17,13 @@ public struct ModuleInput: Sendable {
     public var server: String?
     /// The version of the API, where the configuration states it.
     public var version: String?
+    public var unknownKeys: Configuration.UnknownKeys
     public var templates: TemplateLibrary
 
     public init(
         name: String, dialect: Dialect, pages: [InputPage], emitters: [Emitter] = Emitter.allCases,
         attribution: Attribution? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
-        templates: TemplateLibrary = TemplateLibrary()
+        unknownKeys: Configuration.UnknownKeys = .drop, templates: TemplateLibrary = TemplateLibrary()
     ) {
         self.name = name
         self.dialect = dialect
@@ -32,6 +33,7 @@ public struct ModuleInput: Sendable {
         self.title = title
         self.server = server
         self.version = version
+        self.unknownKeys = unknownKeys
         self.templates = templates
     }
 }

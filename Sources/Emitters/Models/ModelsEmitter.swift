@@ -1,13 +1,15 @@
 import SwiftDeclarations
 
 extension Emitter {
-    /// `Sources/<Module>/Models`: a file a type.
+    /// `Sources/<Module>/Models`: a file a type, and one more for a type whose values may be of its subtypes.
     func modelFiles(_ context: EmissionContext) throws -> [GeneratedFile] {
         let writer = SwiftFileWriter(context)
         let declarations = context.declarations
-        return try context.model.types.map { type in
-            let declaration = declarations.type(type)
-            return try writer.file(
+        let types = context.model.types.flatMap { type in
+            [declarations.type(type), declarations.polymorph(type)].compactMap(\.self)
+        }
+        return try types.map { declaration in
+            try writer.file(
                 .type, in: context.moduleFolder + ["Models"], named: declaration.name.name, from: declaration.evidence,
                 [
                     "name": .name(declaration.name),

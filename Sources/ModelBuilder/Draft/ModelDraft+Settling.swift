@@ -84,7 +84,20 @@ extension ModelDraft {
             }
         }
         definitions += undescribed
-        return definitions.sorted { $0.id < $1.id }
+        return opened(definitions.sorted { $0.id < $1.id })
+    }
+
+    /// The types with those open that keep what they don't know: a root from which too many types derive for it to stand for
+    /// each of them, and all where the settings say so.
+    private func opened(_ definitions: [TypeDefinition]) -> [TypeDefinition] {
+        let families = TypeHierarchy.families(of: definitions)
+        return definitions.map { type in
+            let isRoot = families[type.id, default: []].count > TypeHierarchy.largestFamily
+            guard isRoot || settings.keepsUnknownKeys, case .object(let properties, _) = type.shape else { return type }
+            var type = type
+            type.shape = .object(properties, isOpen: true)
+            return type
+        }
     }
 
     private func definition(_ draft: TypeDraft, _ standIns: StandIns, _ usual: UsualTypes) -> TypeDefinition? {
@@ -129,9 +142,13 @@ extension ModelDraft {
     /// The whole model, without its examples' being checked.
     func model() -> APIModel {
         let standIns = StandIns(types)
+        let types = settledTypes()
+        let typeKey = settings.policies.typeKey
+        let isTypeNamed = types.contains { $0.properties.contains { $0.wireName == typeKey } }
         return APIModel(
-            name: settings.name, version: settings.version ?? agreedVersion, servers: servers, types: settledTypes(),
-            operations: operations.map { $0.settled(standIns) })
+            name: settings.name, version: settings.version ?? agreedVersion, servers: servers,
+            discriminator: isTypeNamed ? Discriminator(key: typeKey, namespace: names.mainNamespace) : nil,
+            types: types, operations: operations.map { $0.settled(standIns) })
     }
 
     /// The version that all examples are sent to.

@@ -29,38 +29,51 @@ extension DeclarationWriter {
             }
             return members.flatMap { misfits(of: $0.value, to: element, nullMatters: nullMatters) }
         case .named(let id):
-            guard let definition = types[id] else { return [] }
-            return misfits(of: value, to: definition, nullMatters)
+            switch variant(of: value, as: id) {
+            case .of(let type, let typeKey):
+                guard let definition = types[type] else { return [] }
+                return misfits(of: value, to: definition, keeping: typeKey, nullMatters)
+            case .undocumented:
+                guard let definition = types[id] else { return [] }
+                return misfits(of: value, to: definition, keepsAll: true, nullMatters)
+            }
         }
     }
 
-    private func misfits(of value: JSONValue, to type: TypeDefinition, _ nullMatters: Bool) -> [Misfit] {
-        guard case .object(_, let isOpen) = type.shape else {
+    /// - Parameters:
+    ///   - typeKey: A member that is kept without being a property.
+    ///   - keepsAll: Whether all members are kept, as an open type does.
+    private func misfits(
+        of value: JSONValue, to type: TypeDefinition, keeping typeKey: String? = nil, keepsAll: Bool = false,
+        _ nullMatters: Bool
+    ) -> [Misfit] {
+        guard case .object(_, let isDeclaredOpen) = type.shape else {
             return value.string == nil ? [Misfit(message: "the value is no \(type.id.name)", range: value.range)] : []
         }
         guard let members = value.uniqueMembers else {
             return [Misfit(message: "the value is no \(type.id.name)", range: value.range)]
         }
+        let isOpen = isDeclaredOpen || keepsAll
         let properties = types.allProperties(of: type.id)
         let known = Dictionary(properties.map { ($0.wireName, $0) }) { first, _ in first }
         var result: [Misfit] = []
         for member in members {
             guard let property = known[member.key] else {
-                if !isOpen, !member.value.isNull || nullMatters {
+                if !isOpen, member.key != typeKey, !member.value.isNull || nullMatters {
                     result.append(
                         Misfit(message: "`\(member.key)` is no property of \(type.id.name)", range: member.keyRange))
                 }
                 continue
             }
             if member.value.isNull {
-                let isLost = property.presence == .required || nullMatters
+                let isLost = property.isMandatory || nullMatters
                 if isLost { result.append(Misfit(message: "`\(member.key)` is null", range: member.value.range)) }
             } else {
                 result += misfits(of: member.value, to: property.type, nullMatters: nullMatters)
             }
         }
         let keys = Set(members.map(\.key))
-        for property in properties where property.presence == .required && !keys.contains(property.wireName) {
+        for property in properties where property.isMandatory && !keys.contains(property.wireName) {
             result.append(Misfit(message: "the required `\(property.wireName)` is missing", range: value.range.start))
         }
         return result
@@ -74,7 +87,8 @@ extension Scalar {
         case .string, .guid, .url, .binary, .stream: value.string != nil
         case .boolean: value.boolean != nil
         case .byte, .sbyte, .int16, .int32, .integer, .int64: value.number?.int64 != nil
-        case .single, .double, .number: value.number.map { $0.double.isFinite } ?? false
+        case .single, .double, .number:
+            value.number.map { $0.double.isFinite } ?? ["INF", "-INF", "NaN"].contains(value.string)
         case .decimal: value.number != nil
         case .dateTime: value.string.map(WrittenForm.isTimestamp) ?? false
         case .date: value.string.map(WrittenForm.isDate) ?? false

@@ -32,14 +32,42 @@ extension DeclarationWriter {
         case .named(let id):
             guard let definition = types[id] else { return ValueExpression(syntax: anyJSON(value, at: line)) }
             switch definition.shape {
-            case .object(_, let isOpen): return object(value, as: definition, isOpen: isOpen, at: line)
+            case .object where names.polymorph(id) != nil: return polymorph(value, as: definition, at: line)
+            case .object(_, let isOpen):
+                return object(value, as: definition, named: names.type(id), isOpen: isOpen, at: line)
             case .enumeration(let members, _): return member(value, of: definition, members)
             }
         }
     }
 
+    /// A value of a type or of one of its subtypes; what is of the type itself is made by the initialiser that its enumeration
+    /// shares with it.
+    private func polymorph(_ value: JSONValue, as base: TypeDefinition, at line: Indentation) -> ValueExpression {
+        switch variant(of: value, as: base.id) {
+        case .of(let type, _):
+            guard type != base.id, let definition = types[type], case .object(_, let isOpen) = definition.shape,
+                let variant = names.polymorph(base.id)?.cases.first(where: { $0.type == type })
+            else {
+                return object(value, as: base, named: typeName(base.id), isOpen: base.isOpen, at: line)
+            }
+            let inner = object(value, as: definition, named: names.type(type), isOpen: isOpen, at: line)
+            return ValueExpression(
+                syntax: variant.name.implicitMember.call([.unlabeled(inner.syntax)]), canThrow: inner.canThrow)
+        case .undocumented:
+            let properties = types.allProperties(of: base.id).map(\.wireName).filter { value[$0]?.isNull == false }
+            let rest = (value.uniqueMembers ?? []).filter { !properties.contains($0.key) }
+            let inner = object(value, as: base, named: names.type(base.id), isOpen: false, at: line)
+            let members = rest.map { ($0.key, anyJSON($0.value, at: line.deeper)) }
+            let other = ExprSyntax.named("Undocumented").call([
+                .unlabeled(inner.syntax), .labeled("additionalProperties", .valueDictionary(members, at: line)),
+            ])
+            let name: SwiftIdentifier = "other"
+            return ValueExpression(syntax: name.implicitMember.call([.unlabeled(other)]), canThrow: inner.canThrow)
+        }
+    }
+
     private func object(
-        _ value: JSONValue, as type: TypeDefinition, isOpen: Bool, at line: Indentation
+        _ value: JSONValue, as type: TypeDefinition, named name: SwiftIdentifier, isOpen: Bool, at line: Indentation
     ) -> ValueExpression {
         var arguments: [LabeledExprSyntax] = []
         var canThrow = false
@@ -59,7 +87,7 @@ extension DeclarationWriter {
             }
         }
         return ValueExpression(
-            syntax: .value(names.type(type.id), arguments, at: line), canThrow: canThrow)
+            syntax: .value(name, arguments, at: line), canThrow: canThrow)
     }
 
     /// `subject: "…"`, with a literal that is too long for its line below its label.
@@ -70,7 +98,7 @@ extension DeclarationWriter {
     private func member(_ value: JSONValue, of type: TypeDefinition, _ members: [Member]) -> ValueExpression {
         let raw = value.string ?? ""
         let name = names.type(type.id)
-        guard members.contains(where: { $0.wireName == raw }) else {
+        guard members.contains(where: { $0.wireName == raw && !$0.documentation.isDeprecated }) else {
             return ValueExpression(syntax: name.reference.call([.unlabeled(SwiftLiteral.string(raw))]))
         }
         let member = names.member(raw, of: type.id)
@@ -81,12 +109,21 @@ extension DeclarationWriter {
 
     private func expression(for value: JSONValue, as scalar: Scalar) -> ValueExpression {
         switch scalar {
-        case .string, .guid, .url, .binary, .stream:
+        case .string, .guid, .url, .stream:
             return ValueExpression(syntax: SwiftLiteral.string(value.string ?? ""))
+        case .binary:
+            let text = SwiftLiteral.string(value.string ?? "")
+            return ValueExpression(syntax: scalar.swiftType.reference.call([.unlabeled(text)]))
         case .boolean: return ValueExpression(syntax: SwiftLiteral.boolean(value.boolean ?? false))
         case .byte, .sbyte, .int16, .int32, .integer, .int64:
             return ValueExpression(syntax: SwiftLiteral.integer(value.number?.int64 ?? 0))
-        case .single, .double, .number: return ValueExpression(syntax: SwiftLiteral.number(value.number))
+        case .single, .double, .number:
+            switch value.string {
+            case "INF": return ValueExpression(syntax: ".infinity")
+            case "-INF": return ValueExpression(syntax: "-.infinity")
+            case "NaN": return ValueExpression(syntax: ".nan")
+            default: return ValueExpression(syntax: SwiftLiteral.number(value.number))
+            }
         case .decimal: return ValueExpression(syntax: SwiftLiteral.decimal(value.number))
         case .dateTime, .date, .timeOfDay, .duration:
             let text = SwiftLiteral.string(value.string ?? "")

@@ -19,13 +19,15 @@ enum ReservedNames {
         // HTTPTypes
         "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse", "HTTPTypes",
         // DocgenRuntime and DocgenTesting
-        "APIFailure", "APIFailureReason", "APIRequest", "APIResponse", "CalendarDate", "Difference", "DocgenRuntime",
+        "APIFailure", "APIFailureReason", "APIRequest", "APIResponse", "Base64", "CalendarDate", "Difference", "DocgenRuntime",
         "DocgenTesting", "ErrorBody", "HTTPProblem", "ISODuration", "Indirect", "JSONBody", "JSONComparison",
         "JSONNumber", "JSONObjectReader", "JSONObjectWriter", "JSONPointer", "JSONValue", "MalformedText",
         "MediaType", "OpenEnum", "OpenFlags", "PathTemplate", "RequestExample", "ResolvedRoute", "RespondingError",
-        "ResponseExample", "Route", "RouteCall", "RouteTable", "TimeOfDay", "Timestamp", "WireKey",
+        "ResponseExample", "Route", "RouteCall", "RouteTable", "TimeOfDay", "Timestamp", "Undocumented", "WireKey",
         // What every operation nests
         "FailureReason", "Input", "Output", "Path",
+        // What every polymorphic type nests
+        "Properties",
     ])
 
     /// Members that every generated structure has, or may get from its protocols.
@@ -33,8 +35,11 @@ enum ReservedNames {
 
     /// Members of every open enumeration.
     static let members: Set<String> = Identifiers.unusableMembers.union([
-        "allKnown", "combined", "description", "hashValue", "isKnown", "rawValue",
+        "allKnown", "combined", "contains", "description", "hashValue", "isKnown", "rawValue",
     ])
+
+    /// Cases and members of every polymorphic type.
+    static let variants: Set<String> = Identifiers.unusableMembers.union(["hashValue", "other", "properties"])
 
     /// Members of every resource protocol, and of the tests that adopt it.
     static let methods: Set<String> = Identifiers.unusableMembers.union([

@@ -9,6 +9,7 @@ public struct SwiftNames: Sendable {
     public let module: SwiftIdentifier
     private let types: [TypeID: SwiftIdentifier]
     private let members: [TypeID: [String: SwiftIdentifier]]
+    private let polymorphs: [TypeID: PolymorphNames]
     private let operations: [String: OperationNames]
     private let resources: [String: ResourceNames]
 
@@ -19,6 +20,7 @@ public struct SwiftNames: Sendable {
         let types = Self.typeNames(model, &scope)
         self.types = types
         members = Self.memberNames(model, typeNames: Set(types.values.map(\.name)))
+        polymorphs = Self.polymorphNames(model, types, &scope)
         resources = Self.resourceNames(model, &scope)
         operations = Self.operationNames(model, &scope)
     }
@@ -27,6 +29,9 @@ public struct SwiftNames: Sendable {
     public func type(_ id: TypeID) -> SwiftIdentifier {
         types[id] ?? TypeReference.unknownType
     }
+
+    /// The names of the enumeration that holds a value of a polymorphic type; `nil` for any other.
+    public func polymorph(_ id: TypeID) -> PolymorphNames? { polymorphs[id] }
 
     /// The name of a property, inherited ones included, or of a member of an enumeration.
     public func member(_ wireName: String, of id: TypeID) -> SwiftIdentifier {
@@ -38,6 +43,19 @@ public struct SwiftNames: Sendable {
 
     /// The names of a resource, by `Operation.resource`.
     public func resource(_ name: String) -> ResourceNames? { resources[name] }
+}
+
+/// The enumeration that holds a value of a type or of one of its subtypes.
+public struct PolymorphNames: Hashable, Sendable {
+    /// `AnyMessage`
+    public let type: SwiftIdentifier
+    /// Of the type itself first, then of its variants: `eventMessage`.
+    public let cases: [Case]
+
+    public struct Case: Hashable, Sendable {
+        public let type: TypeID
+        public let name: SwiftIdentifier
+    }
 }
 
 /// What the operations of one resource are gathered in.
@@ -87,6 +105,25 @@ extension SwiftNames {
                     taken: ReservedNames.members, avoided: typeNames.union(ReservedNames.types), suffix: "Value")
             }
             result[type.id] = scope.memberNames(for: wireNames)
+        }
+        return result
+    }
+
+    private static func polymorphNames(
+        _ model: APIModel, _ types: [TypeID: SwiftIdentifier], _ scope: inout NameScope
+    ) -> [TypeID: PolymorphNames] {
+        let hierarchy = TypeHierarchy(model)
+        var result: [TypeID: PolymorphNames] = [:]
+        for base in model.types.map(\.id) where hierarchy.isPolymorphic(base) {
+            let all = [base] + hierarchy.variants(of: base)
+            var cases = NameScope(taken: ReservedNames.variants, suffix: "Value")
+            let names = cases.names(
+                for: all.map { id in
+                    NameScope.Candidate(
+                        wireName: id.name, ideal: Identifiers.lowerCamel(types[id]?.name ?? id.name))
+                })
+            let name = scope.name("Any" + (types[base]?.name ?? Identifiers.upperCamel(base.name)))
+            result[base] = PolymorphNames(type: name, cases: zip(all, names).map { .init(type: $0, name: $1) })
         }
         return result
     }

@@ -21,7 +21,7 @@ extension DeclarationWriter {
         groups += constants.map { [$0] }
         groups.append([allKnown])
         return StructDeclSyntax(
-            lead: comment.lead(at: line), public: Self.reason, ["APIFailureReason"],
+            lead: comment.lead(at: line), public: Self.reason, isNested: true, ["APIFailureReason"],
             MemberBlockSyntax(groups: groups, at: line))
     }
 

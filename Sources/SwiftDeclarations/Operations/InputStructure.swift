@@ -29,7 +29,7 @@ extension DeclarationWriter {
             fields.map { CodeBlockItemSyntax(ExprSyntax.selfReference.member($0.name).assigned($0.name.reference)) },
             at: inner)
         return StructDeclSyntax(
-            lead: .none, public: "Input", ["Hashable", "Sendable"],
+            lead: .none, public: "Input", isNested: true, ["Hashable", "Sendable"],
             MemberBlockSyntax(properties + [initializer], at: line))
     }
 
@@ -114,7 +114,7 @@ extension DeclarationWriter {
     /// Whether a value can be made of nothing: an object all of whose properties are optional.
     private func hasEmptyInitializer(_ type: TypeReference) -> Bool {
         guard case .named(let id) = type, case .object = types[id]?.shape else { return false }
-        return types.allProperties(of: id).allSatisfy { $0.presence == .optional }
+        return types.allProperties(of: id).allSatisfy { !$0.isMandatory }
     }
 }
 

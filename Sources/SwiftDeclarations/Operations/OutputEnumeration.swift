@@ -20,7 +20,7 @@ extension DeclarationWriter {
         cases.append(
             EnumCaseDeclSyntax(lead: comment.lead(at: inner), "undocumented", [Self.undocumented], at: inner))
         return EnumDeclSyntax(
-            public: "Output", ["Hashable", "Sendable"], MemberBlockSyntax(cases, at: line))
+            public: "Output", isNested: true, ["Hashable", "Sendable"], MemberBlockSyntax(cases, at: line))
     }
 
     private func outcomeCase(

@@ -18,7 +18,7 @@ extension DeclarationWriter {
             "The paths of the operation.", sourceParagraph(shape.operation.paths.flatMap { $0.sources.prefix(1) }),
         ])
         return EnumDeclSyntax(
-            lead: comment.lead(at: line), public: "Path", ["Hashable", "Sendable"],
+            lead: comment.lead(at: line), public: "Path", isNested: true, ["Hashable", "Sendable"],
             MemberBlockSyntax(groups: [cases], at: line))
     }
 

@@ -66,12 +66,14 @@ extension FunctionDeclSyntax {
 extension InitializerDeclSyntax {
     /// `public init(a: A, b: B) { … }`: several parameters stand one a line, and so does one that is long.
     init(
+        lead: Lead = .none, attributes: AttributeListSyntax = [],
         memberwise parameters: [FunctionParameterSyntax], ignoring rules: [LinterRule],
         _ statements: [CodeBlockItemSyntax], at indentation: Indentation
     ) {
         let isLine = parameters.isEmpty || parameters.count == 1 && parameters[0].width <= 90
         self.init(
-            leadingTrivia: LinterRule.directive(rules, at: indentation).trivia, modifiers: .public,
+            leadingTrivia: (lead + LinterRule.directive(rules, at: indentation)).trivia, attributes: attributes,
+            modifiers: .public,
             signature: FunctionSignatureSyntax(parameters, isLine ? .inLine : .broken(indentation)),
             body: CodeBlockSyntax(statements, at: indentation))
     }

@@ -68,6 +68,19 @@ extension AccessorBlockSyntax {
             accessors: .getter(CodeBlockItemListSyntax(statements, at: indentation.deeper)),
             rightBrace: .rightBraceToken(leadingTrivia: indentation.newline))
     }
+
+    /// ` {`, `get {`, a statement a line, `}`, the same for `set`, `}`
+    init(getter: [CodeBlockItemSyntax], setter: [CodeBlockItemSyntax], at indentation: Indentation) {
+        let line = indentation.deeper
+        let accessors = [(Keyword.get, getter), (.set, setter)].map { keyword, statements in
+            AccessorDeclSyntax(
+                leadingTrivia: line.newline, accessorSpecifier: .keyword(keyword),
+                body: CodeBlockSyntax(statements, at: line))
+        }
+        self.init(
+            leftBrace: .leftBraceToken(leadingTrivia: .space), accessors: .accessors(AccessorDeclListSyntax(accessors)),
+            rightBrace: .rightBraceToken(leadingTrivia: indentation.newline))
+    }
 }
 
 extension InitializerClauseSyntax {

@@ -60,6 +60,15 @@ extension SwitchCaseSyntax {
         self.init(pattern, [statement.with(\.leadingTrivia, .space)])
     }
 
+    /// A label that is written out, with its statements: a single one that fits stands in its line.
+    init(_ label: SwitchCaseSyntax, fitting statements: [CodeBlockItemSyntax], at line: Indentation) {
+        if let statement = statements.first, statements.count == 1 {
+            self = label.with(\.statements, [statement.with(\.leadingTrivia, .space)])
+            if isLine(ofAtMost: ListLayout.lineWidth - line.column) { return }
+        }
+        self = label.with(\.statements, CodeBlockItemListSyntax(statements, at: line.deeper))
+    }
+
     private init(_ pattern: ExprSyntax, _ statements: CodeBlockItemListSyntax) {
         let item = SwitchCaseItemSyntax(pattern: ExpressionPatternSyntax(expression: pattern))
         self.init(

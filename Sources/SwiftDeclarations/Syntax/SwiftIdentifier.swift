@@ -42,6 +42,13 @@ extension SwiftIdentifier {
     /// `response2`
     init(_ word: StaticString, _ number: Int) { self.init(sanitised: "\(word)\(number)") }
 
+    /// `_name`, what stores the value of a property that computes it.
+    func storage(besides taken: Set<SwiftIdentifier>) -> SwiftIdentifier {
+        var storage = SwiftIdentifier(sanitised: "_" + name)
+        while taken.contains(storage) { storage = SwiftIdentifier(sanitised: "_" + storage.name) }
+        return storage
+    }
+
     /// As it is written in code, in characters.
     var width: Int { token.text.count }
 

@@ -31,11 +31,12 @@ extension TypeAnnotationSyntax {
 }
 
 extension InheritanceClauseSyntax {
-    /// `: Codable, Sendable`
-    init(_ types: [SwiftIdentifier]) {
+    /// `: Codable, Sendable`; nil where there are none.
+    init?(_ protocols: [SwiftIdentifier], _ others: [TypeSyntax] = []) {
+        let types = protocols.map(\.type) + others
+        guard !types.isEmpty else { return nil }
         self.init(
             colon: .colonAndSpace,
-            inheritedTypes: InheritedTypeListSyntax(types.map { InheritedTypeSyntax(type: $0.type) }.separated(.inLine))
-        )
+            inheritedTypes: InheritedTypeListSyntax(types.map { InheritedTypeSyntax(type: $0) }.separated(.inLine)))
     }
 }

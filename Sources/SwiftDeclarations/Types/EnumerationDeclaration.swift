@@ -3,19 +3,20 @@ import SwiftSyntax
 import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
-    /// `public struct Importance: OpenEnum { … }`: known values are static members, any other is kept.
+    /// `public struct Importance: OpenEnum { … }`: known values are static members, any other is kept. Where members may be
+    /// combined it is an `OpenFlags`.
     func enumeration(_ type: TypeDefinition, members: [Member], isFlags: Bool) -> StructDeclSyntax {
         let name = names.type(type.id)
         let line = Indentation.none.deeper
         let memberNames = members.map { names.member($0.wireName, of: type.id) }
         let constants = zip(members, memberNames).map { constant($0, named: $1, of: name, at: line) }
-        let isDocumented = members.contains { !$0.documentation.isEmpty }
+        let isDocumented = members.contains { !$0.documentation.isEmpty || $0.documentation.isDeprecated }
         var groups: [[any DeclSyntaxProtocol]] = [[Self.rawValue], [Self.rawValueInitializer(at: line)]]
         groups += isDocumented ? constants.map { [$0] } : [constants]
-        groups.append([allKnown(memberNames, of: name, at: line)])
-        if isFlags { groups += Self.combination(of: name, at: line).map { [$0] } }
+        groups.append([allKnown(Array(zip(members, memberNames)), of: name, at: line)])
         return StructDeclSyntax(
-            lead: typeComment(type).lead(at: .none), public: name, ["OpenEnum"], MemberBlockSyntax(groups: groups))
+            lead: typeComment(type).lead(at: .none), public: name, [isFlags ? "OpenFlags" : "OpenEnum"],
+            MemberBlockSyntax(groups: groups))
     }
 
     private func constant(
@@ -27,16 +28,19 @@ extension DeclarationWriter {
             : DocComment(member.documentation, also: [sourceParagraph(Array(member.sources.prefix(1)))])
         return VariableDeclSyntax(
             lead: comment.lead(at: line) + LinterRule.directive(name.linterRules(in: type), at: line),
-            modifiers: .publicStatic, .let, name,
+            attributes: deprecation(of: member.documentation, at: line), modifiers: .publicStatic, .let, name,
             value: type.reference.call([.unlabeled(SwiftLiteral.string(member.wireName))]))
     }
 
     private func allKnown(
-        _ members: [SwiftIdentifier], of type: SwiftIdentifier, at line: Indentation
+        _ members: [(Member, SwiftIdentifier)], of type: SwiftIdentifier, at line: Indentation
     ) -> VariableDeclSyntax {
-        let list = ExprSyntax.fitting(behind: 44 + type.name.count, at: line) { layout in
-            ExprSyntax.array(members.map(\.implicitMember), layout)
+        let values = members.map { member, name in
+            // To name a deprecated member would be warned of.
+            member.documentation.isDeprecated
+                ? type.reference.call([.unlabeled(SwiftLiteral.string(member.wireName))]) : name.implicitMember
         }
+        let list = ExprSyntax.fitting(behind: 44 + type.name.count, at: line) { ExprSyntax.array(values, $0) }
         return VariableDeclSyntax(modifiers: .publicStatic, .let, "allKnown", type.type.array, value: list)
     }
 
@@ -50,23 +54,4 @@ extension DeclarationWriter {
     }
 
     private static let assignRawValue: CodeBlockItemSyntax = "self.rawValue = rawValue"
-
-    /// What makes one value of several, as the wire has it, and takes it apart.
-    private static func combination(of name: SwiftIdentifier, at line: Indentation) -> [DeclSyntax] {
-        let declarations: [DeclSyntax] = [
-            """
-            /// Several values in one, with commas between them.
-            public init(combining values: [\(name)]) {
-                self.init(rawValue: values.map(\\.rawValue).joined(separator: ","))
-            }
-            """,
-            """
-            /// The values that are combined in this one.
-            public var combined: [\(name)] {
-                rawValue.split(separator: ",").map { \(name)(rawValue: String($0.drop { $0 == " " })) }
-            }
-            """,
-        ]
-        return declarations.map { $0.moved(to: line) }
-    }
 }

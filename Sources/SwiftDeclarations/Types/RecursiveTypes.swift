@@ -3,26 +3,31 @@ import APIModel
 /// Which properties would make a structure contain itself.
 ///
 /// A structure lies inline in the one that has it as a property; an array or dictionary does not. So only properties of
-/// plain named types count, and only those within a cycle need a box.
+/// plain named types count, and only those within a cycle need a box. The enumeration of a polymorphic type is a box itself.
 struct RecursiveTypes: Sendable {
     /// The cycle that a type belongs to; types outside of cycles have none.
     private let cycles: [TypeID: Int]
+    private let hierarchy: TypeHierarchy
 
     init(_ model: APIModel) {
         let index = TypeIndex(model)
+        let hierarchy = TypeHierarchy(model)
         var graph: [TypeID: [TypeID]] = [:]
         for type in model.types {
             graph[type.id] = index.allProperties(of: type.id).compactMap { property in
-                guard case .named(let id) = property.type, case .object = index[id]?.shape else { return nil }
+                guard case .named(let id) = property.type, case .object = index[id]?.shape,
+                    !hierarchy.isPolymorphic(id)
+                else { return nil }
                 return id
             }
         }
+        self.hierarchy = hierarchy
         cycles = Self.cycles(in: graph, order: model.types.map(\.id))
     }
 
     /// Whether a property of `owner` with this type closes a cycle.
     func needsBox(_ type: TypeReference, in owner: TypeID) -> Bool {
-        guard case .named(let id) = type, let cycle = cycles[owner] else { return false }
+        guard case .named(let id) = type, !hierarchy.isPolymorphic(id), let cycle = cycles[owner] else { return false }
         return cycles[id] == cycle
     }
 

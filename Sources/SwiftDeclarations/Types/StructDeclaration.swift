@@ -9,28 +9,46 @@ extension DeclarationWriter {
     /// compiles faster and makes smaller objects.
     func structure(_ type: TypeDefinition, _ fields: [StructField], isOpen: Bool) -> StructDeclSyntax {
         let line = Indentation.none.deeper
-        var members: [any DeclSyntaxProtocol] = fields.map { property($0, at: line) }
+        var members: [any DeclSyntaxProtocol] = fields.flatMap { property($0, at: line) }
         if isOpen { members.append(Self.additionalProperties(hasFields: !fields.isEmpty, at: line)) }
-        members.append(memberwiseInitializer(fields, isOpen: isOpen, at: line))
+        let deprecation = deprecation(of: type.documentation, at: line)
+        members.append(memberwiseInitializer(fields, isOpen: isOpen, deprecation, at: line))
         members.append(decodingInitializer(fields, isOpen: isOpen, at: line))
         members.append(encodingMethod(fields, isOpen: isOpen, at: line))
         return StructDeclSyntax(
             lead: typeComment(type).lead(at: .none), public: names.type(type.id),
-            ["Codable", "Hashable", "Sendable"], MemberBlockSyntax(members))
+            ["Codable", "Hashable"] + (isIdentifiable(type) ? ["Identifiable", "Sendable"] : ["Sendable"]),
+            and: families.memberships(of: type.id).compactMap { names.polymorph($0)?.type.type.member("Properties") },
+            MemberBlockSyntax(members))
     }
 
-    /// What the page says of a type, or at least whose type it is.
-    func typeComment(_ type: TypeDefinition) -> DocComment {
-        let fallback = type.documentation.isEmpty ? "The `\(DocMarkup.code(type.id.description))` of the API." : ""
-        return DocComment(type.documentation, also: [fallback, sourceParagraph(Array(type.sources.prefix(1)))])
+    /// Whether the values of a type have an identity: a property that is called `id`, with a value that can be compared.
+    private func isIdentifiable(_ type: TypeDefinition) -> Bool {
+        types.allProperties(of: type.id).contains { property in
+            guard case .scalar = property.type, !property.documentation.isDeprecated else { return false }
+            return names.member(property.wireName, of: type.id) == "id"
+        }
     }
 
     // MARK: Properties
 
-    private func property(_ field: StructField, at line: Indentation) -> VariableDeclSyntax {
-        VariableDeclSyntax(
-            lead: field.comment.lead(at: line) + LinterRule.directive(field.name.linterRules, at: line),
-            attributes: field.isBoxed ? Self.indirect : [], modifiers: .public, .var, field.name, field.type)
+    private func property(_ field: StructField, at line: Indentation) -> [VariableDeclSyntax] {
+        let lead = field.comment.lead(at: line) + LinterRule.directive(field.name.linterRules, at: line)
+        let box: AttributeListSyntax = field.isBoxed ? Self.indirect : []
+        guard field.isDeprecated else {
+            return [VariableDeclSyntax(lead: lead, attributes: box, modifiers: .public, .var, field.name, field.type)]
+        }
+        // Initialisers and coding use the storage, for the compiler warns of any use of the property, theirs included.
+        let accessors = AccessorBlockSyntax(
+            getter: [CodeBlockItemSyntax(field.storage.reference)],
+            setter: [CodeBlockItemSyntax(field.storage.reference.assigned(.named("newValue")))], at: line)
+        return [
+            VariableDeclSyntax(
+                lead: lead, attributes: deprecation(of: field.documentation, at: line), modifiers: .public, .var,
+                field.name, field.type, accessors: accessors),
+            VariableDeclSyntax(
+                attributes: box, modifiers: DeclModifierListSyntax(.private), .var, field.storage, field.type),
+        ]
     }
 
     private static func additionalProperties(hasFields: Bool, at line: Indentation) -> VariableDeclSyntax {
@@ -43,25 +61,28 @@ extension DeclarationWriter {
             lead: comment.lead(at: line), modifiers: .public, .var, additionalProperties, additionalPropertiesType)
     }
 
-    private static let additionalProperties: SwiftIdentifier = "additionalProperties"
+    static let additionalProperties: SwiftIdentifier = "additionalProperties"
     private static let additionalPropertiesType = TypeReference.unknownType.type.dictionary
+    /// `additionalProperties: [String: JSONValue] = [:]`
+    static let additionalParameter = FunctionParameterSyntax(
+        additionalProperties, additionalPropertiesType, value: .dictionary([]))
 
     // MARK: Initialisers and coding
 
     private func memberwiseInitializer(
-        _ fields: [StructField], isOpen: Bool, at line: Indentation
+        _ fields: [StructField], isOpen: Bool, _ deprecation: AttributeListSyntax, at line: Indentation
     ) -> InitializerDeclSyntax {
         var parameters = fields.map(\.parameter)
-        var names = fields.map(\.name)
+        var names = fields.map { ($0.storage, $0.name) }
         if isOpen {
-            parameters.append(
-                FunctionParameterSyntax(
-                    Self.additionalProperties, Self.additionalPropertiesType, value: .dictionary([])))
-            names.append(Self.additionalProperties)
+            parameters.append(Self.additionalParameter)
+            names.append((Self.additionalProperties, Self.additionalProperties))
         }
         return InitializerDeclSyntax(
-            memberwise: parameters, ignoring: fields.flatMap(\.name.linterRules),
-            names.map { CodeBlockItemSyntax(ExprSyntax.selfReference.member($0).assigned($0.reference)) }, at: line)
+            attributes: deprecation, memberwise: parameters, ignoring: fields.flatMap(\.name.linterRules),
+            names.map { storage, name in
+                CodeBlockItemSyntax(ExprSyntax.selfReference.member(storage).assigned(name.reference))
+            }, at: line)
     }
 
     private func decodingInitializer(
@@ -91,8 +112,10 @@ extension DeclarationWriter {
     }
 
     private func encodingMethod(_ fields: [StructField], isOpen: Bool, at line: Indentation) -> FunctionDeclSyntax {
-        var statements = fields.map { field in
-            CodeBlockItemSyntax(Self.setMember.call([.unlabeled(field.key), .unlabeled(field.target)]).tried)
+        var statements = fields.map { field -> CodeBlockItemSyntax in
+            let key: LabeledExprSyntax =
+                field.isReadOnly ? .labeled("readOnly", field.key) : .unlabeled(field.key)
+            return CodeBlockItemSyntax(Self.setMember.call([key, .unlabeled(field.target)]).tried)
         }
         if isOpen { statements.append("try json.setAdditionalProperties(additionalProperties)") }
         statements.insert(statements.isEmpty ? Self.makeEmptyObject : Self.makeWriter, at: 0)
@@ -110,13 +133,14 @@ extension DeclarationWriter {
     private static let makeReader: CodeBlockItemSyntax = "let json = try JSONObjectReader(decoder)"
     private static let makeEmptyObject: CodeBlockItemSyntax = "_ = JSONObjectWriter(encoder)"
     private static let makeWriter: CodeBlockItemSyntax = "var json = JSONObjectWriter(encoder)"
-    private static let decodingSignature = FunctionSignatureSyntax(["from decoder: any Decoder"], .inLine, .throws)
-    private static let encodingSignature = FunctionSignatureSyntax(["to encoder: any Encoder"], .inLine, .throws)
+    static let decodingSignature = FunctionSignatureSyntax(["from decoder: any Decoder"], .inLine, .throws)
+    static let encodingSignature = FunctionSignatureSyntax(["to encoder: any Encoder"], .inLine, .throws)
 }
 
 extension StructField {
     /// The property as a statement of the coding methods names it, whose own variables are `json`, `decoder`, `encoder`.
     fileprivate var target: ExprSyntax {
-        ["json", "decoder", "encoder"].contains(name.name) ? ExprSyntax.selfReference.member(name) : name.reference
+        let isHidden = ["json", "decoder", "encoder"].contains(storage.name)
+        return isHidden ? ExprSyntax.selfReference.member(storage) : storage.reference
     }
 }

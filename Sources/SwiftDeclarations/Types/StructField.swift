@@ -13,7 +13,14 @@ struct StructField {
     let type: TypeSyntax
     let isRequired: Bool
     let isBoxed: Bool
+    /// Only a service writes it: it is left out of requests.
+    let isReadOnly: Bool
+    /// Where the value is stored: under the name of the property itself, unless using that would be deprecated.
+    let storage: SwiftIdentifier
+    let documentation: Documentation
     let comment: DocComment
+
+    var isDeprecated: Bool { documentation.isDeprecated }
 
     /// `subject: String? = nil` in an initialiser's list.
     var parameter: FunctionParameterSyntax {
@@ -24,22 +31,30 @@ struct StructField {
 extension DeclarationWriter {
     /// The stored properties of an object type, inherited ones first.
     func fields(of type: TypeDefinition) -> [StructField] {
-        types.allProperties(of: type.id).map { property in
-            let isRequired = property.presence == .required
+        let properties = types.allProperties(of: type.id)
+        let taken = Set(properties.map { names.member($0.wireName, of: type.id) })
+        // Where examples are all there is of a type, its own comment says so.
+        let saysExamplesOnly = !properties.allSatisfy(\.isKnownFromExamplesAlone)
+        return properties.map { property in
+            let isRequired = property.isMandatory
             let spelling = spelling(of: property.type)
+            let name = names.member(property.wireName, of: type.id)
             return StructField(
-                name: names.member(property.wireName, of: type.id),
+                name: name,
                 key: SwiftLiteral.string(property.wireName),
                 type: isRequired ? spelling : spelling.optional,
                 isRequired: isRequired,
                 isBoxed: recursion.needsBox(property.type, in: type.id),
-                comment: comment(on: property))
+                isReadOnly: property.isReadOnly,
+                storage: property.documentation.isDeprecated ? name.storage(besides: taken) : name,
+                documentation: property.documentation,
+                comment: comment(on: property, saysExamplesOnly: saysExamplesOnly))
         }
     }
 
-    private func comment(on property: Property) -> DocComment {
+    private func comment(on property: Property, saysExamplesOnly: Bool) -> DocComment {
         var notes: [String] = []
-        if property.isKnownFromExamplesAlone { notes.append("Documented by examples only.") }
+        if saysExamplesOnly, property.isKnownFromExamplesAlone { notes.append("Documented by examples only.") }
         if property.isReadOnly, !property.documentation.mentions("read-only") { notes.append("Read-only.") }
         if let value = property.constraints.defaultValue, !property.documentation.mentions("default") {
             notes.append("The default is \(DocMarkup.escaped(value)).")

@@ -8,7 +8,7 @@ import struct SourceText.SourceRange
 public struct TypeDeclaration: Sendable {
     public let name: SwiftIdentifier
     /// The whole declaration with its comment.
-    public let declaration: StructDeclSyntax
+    public let declaration: DeclSyntax
     /// The comment alone.
     public let comment: DocComment
     /// The properties of an object, or the members of an enumeration.
@@ -58,11 +58,15 @@ extension DeclarationWriter {
             case .enumeration(let members, let isFlags): enumeration(type, members: members, isFlags: isFlags)
             }
         let properties = types.allProperties(of: type.id)
-        let needsFoundation = properties.contains { $0.type.element == .scalar(.decimal) }
         return TypeDeclaration(
-            name: names.type(type.id), declaration: declaration, comment: typeComment(type),
-            members: memberFacts(type, fields),
-            imports: needsFoundation ? ["DocgenRuntime", "Foundation"] : ["DocgenRuntime"],
+            name: names.type(type.id), declaration: DeclSyntax(declaration), comment: typeComment(type),
+            members: memberFacts(type, fields), imports: imports(of: type),
             evidence: type.sources + properties.flatMap { $0.evidence.map(\.range) })
+    }
+
+    /// The modules that the properties of a type need, sorted.
+    func imports(of type: TypeDefinition) -> [SwiftIdentifier] {
+        let needsFoundation = types.allProperties(of: type.id).contains { $0.type.element == .scalar(.decimal) }
+        return needsFoundation ? ["DocgenRuntime", "Foundation"] : ["DocgenRuntime"]
     }
 }

@@ -6,11 +6,16 @@ extension DeclarationWriter {
     func spelling(of type: TypeReference) -> TypeSyntax {
         switch type {
         case .scalar(let scalar): scalar.swiftType.type
-        case .named(let id): types[id] == nil ? TypeReference.unknownType.type : names.type(id).type
+        case .named(let id): typeName(id).type
         case .array(let element): spelling(of: element).array
         case .map(let value): spelling(of: value).dictionary
         case .unknown: TypeReference.unknownType.type
         }
+    }
+
+    /// What a value of a named type is declared as: the type, or the enumeration of it and its subtypes.
+    func typeName(_ id: TypeID) -> SwiftIdentifier {
+        types[id] == nil ? TypeReference.unknownType : names.polymorph(id)?.type ?? names.type(id)
     }
 }
 
@@ -25,7 +30,8 @@ extension Scalar {
     /// Identifiers stay strings because `UUID` and `URL` would write them otherwise than they were read.
     var swiftType: SwiftIdentifier {
         switch self {
-        case .string, .guid, .url, .binary, .stream: "String"
+        case .string, .guid, .url, .stream: "String"
+        case .binary: "Base64"
         case .boolean: "Bool"
         case .byte, .sbyte, .int16, .int32, .integer: "Int"
         case .int64: "Int64"

@@ -90,7 +90,7 @@ struct ProjectLoader {
             name: module.name, dialect: try Dialect.builtIn(request.dialect ?? module.dialect),
             pages: read(pages, root: root), emitters: request.emitters ?? module.emitters,
             attribution: file.configuration.attribution, title: module.title, server: module.server,
-            version: module.version, templates: library(templates))
+            version: module.version, unknownKeys: module.unknownKeys, templates: library(templates))
         return Project.Module(
             input: input, outputFolder: output ?? file.path(file.configuration.outputFolder(of: module)),
             omitsOutputs: !Set(module.emitters).isSubset(of: input.emitters))

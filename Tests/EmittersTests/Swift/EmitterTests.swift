@@ -35,7 +35,7 @@ struct EmitterTests {
 
                 import DocgenRuntime
 
-                /// The `itemBody` of the API.
+                /// An object of type `itemBody`.
 
                 """)
     }
@@ -59,7 +59,7 @@ struct EmitterTests {
         )
         try check(
             .routes, .onlineMeetings, "\(folder)/OnlineMeetingAPI.swift",
-            has: "public protocol OnlineMeetingAPI: Sendable {\n")
+            has: "public nonisolated protocol OnlineMeetingAPI: Sendable {\n")
         try check(
             .routes, .onlineMeetings, "\(folder)/PartialOnlineMeetingAPI.swift",
             has: #"throw HTTPProblem.notImplemented("createOnlineMeeting")"#)

@@ -8,38 +8,26 @@
 
 import DocgenRuntime
 
-/// The `audioConferencing` of the API.
+/// An object of type `audioConferencing`; its properties are those that examples show.
 ///
 /// Source: graph/application-post-onlinemeetings.md:94
-public struct AudioConferencing: Codable, Hashable, Sendable {
-    /// Documented by examples only.
-    ///
+public nonisolated struct AudioConferencing: Codable, Hashable, Sendable {
     /// Source: graph/application-post-onlinemeetings.md:95
     public var tollNumber: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/application-post-onlinemeetings.md:96
     public var tollFreeNumber: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/application-post-onlinemeetings.md:97
     // swift-format-ignore: AlwaysUseLowerCamelCase
     public var ConferenceId: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/application-post-onlinemeetings.md:98
     public var dialinURL: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget.md:161
     public var conferenceID: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget-draft.md:123
     public var odataType: String?
 

@@ -8,27 +8,19 @@
 
 import DocgenRuntime
 
-/// The `chatInfo` of the API.
+/// An object of type `chatInfo`; its properties are those that examples show.
 ///
 /// Source: graph/application-post-onlinemeetings.md:101
-public struct ChatInfo: Codable, Hashable, Sendable {
-    /// Documented by examples only.
-    ///
+public nonisolated struct ChatInfo: Codable, Hashable, Sendable {
     /// Source: graph/application-post-onlinemeetings.md:102
     public var threadID: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/application-post-onlinemeetings.md:103
     public var messageID: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/application-post-onlinemeetings.md:104
     public var replyChainMessageID: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget-draft.md:78
     public var odataType: String?
 

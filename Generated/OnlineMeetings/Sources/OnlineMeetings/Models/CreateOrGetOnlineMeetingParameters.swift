@@ -9,7 +9,7 @@ import DocgenRuntime
 /// The parameters of createOrGetOnlineMeeting.
 ///
 /// Source: graph/onlinemeeting-createorget-draft.md:50
-public struct CreateOrGetOnlineMeetingParameters: Codable, Hashable, Sendable {
+public nonisolated struct CreateOrGetOnlineMeetingParameters: Codable, Hashable, Sendable {
     /// The chat information associated with this online meeting.
     ///
     /// Source: graph/onlinemeeting-createorget-draft.md:50, graph/onlinemeeting-createorget.md:44

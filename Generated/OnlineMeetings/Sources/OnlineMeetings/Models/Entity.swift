@@ -5,10 +5,10 @@
 
 import DocgenRuntime
 
-/// The `entity` of the API.
+/// An object of type `entity`.
 ///
 /// Source: graph/onlinemeeting-post-onlinemeetings.md:45
-public struct Entity: Codable, Hashable, Sendable {
+public nonisolated struct Entity: Codable, Hashable, Identifiable, Sendable {
     /// Source: graph/onlinemeeting-post-onlinemeetings.md:45
     public var id: String?
 

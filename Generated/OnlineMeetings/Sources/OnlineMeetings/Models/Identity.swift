@@ -7,32 +7,22 @@
 
 import DocgenRuntime
 
-/// The `identity` of the API.
+/// An object of type `identity`; its properties are those that examples show.
 ///
 /// Source: graph/application-post-onlinemeetings.md:67
-public struct Identity: Codable, Hashable, Sendable {
-    /// Documented by examples only.
-    ///
+public nonisolated struct Identity: Codable, Hashable, Identifiable, Sendable {
     /// Source: graph/application-post-onlinemeetings.md:68
     public var id: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/application-post-onlinemeetings.md:118
     public var tenantID: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/application-post-onlinemeetings.md:119
     public var displayName: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget.md:90
     public var identityProvider: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget.md:129
     public var odataType: String?
 

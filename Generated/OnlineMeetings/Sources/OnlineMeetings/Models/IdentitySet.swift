@@ -7,27 +7,19 @@
 
 import DocgenRuntime
 
-/// The `identitySet` of the API.
+/// An object of type `identitySet`; its properties are those that examples show.
 ///
 /// Source: graph/application-post-onlinemeetings.md:66
-public struct IdentitySet: Codable, Hashable, Sendable {
-    /// Documented by examples only.
-    ///
+public nonisolated struct IdentitySet: Codable, Hashable, Sendable {
     /// Source: graph/application-post-onlinemeetings.md:67
     public var user: Identity?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-post-onlinemeetings.md:88
     public var application: Identity?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-post-onlinemeetings.md:93
     public var device: Identity?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget.md:127
     public var odataType: String?
 

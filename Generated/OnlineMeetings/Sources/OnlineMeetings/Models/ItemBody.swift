@@ -5,12 +5,10 @@
 
 import DocgenRuntime
 
-/// The `itemBody` of the API.
+/// An object of type `itemBody`; its properties are those that examples show.
 ///
 /// Source: graph/onlinemeeting-createorget-draft.md:130
-public struct ItemBody: Codable, Hashable, Sendable {
-    /// Documented by examples only.
-    ///
+public nonisolated struct ItemBody: Codable, Hashable, Sendable {
     /// Source: graph/onlinemeeting-createorget-draft.md:131
     public var odataType: String?
 

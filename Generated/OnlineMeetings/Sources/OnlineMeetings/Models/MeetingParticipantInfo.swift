@@ -7,22 +7,16 @@
 
 import DocgenRuntime
 
-/// The `meetingParticipantInfo` of the API.
+/// An object of type `meetingParticipantInfo`; its properties are those that examples show.
 ///
 /// Source: graph/application-post-onlinemeetings.md:65
-public struct MeetingParticipantInfo: Codable, Hashable, Sendable {
-    /// Documented by examples only.
-    ///
+public nonisolated struct MeetingParticipantInfo: Codable, Hashable, Sendable {
     /// Source: graph/application-post-onlinemeetings.md:66
     public var identity: IdentitySet?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/application-post-onlinemeetings.md:122
     public var upn: String?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget.md:125
     public var odataType: String?
 

@@ -8,32 +8,22 @@
 
 import DocgenRuntime
 
-/// The `meetingParticipants` of the API.
+/// An object of type `meetingParticipants`; its properties are those that examples show.
 ///
 /// Source: graph/application-post-onlinemeetings.md:64
-public struct MeetingParticipants: Codable, Hashable, Sendable {
-    /// Documented by examples only.
-    ///
+public nonisolated struct MeetingParticipants: Codable, Hashable, Sendable {
     /// Source: graph/application-post-onlinemeetings.md:65
     public var organizer: MeetingParticipantInfo?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget.md:85
     public var attendees: [MeetingParticipantInfo]?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget.md:153
     public var producers: [JSONValue]?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget.md:154
     public var contributors: [JSONValue]?
 
-    /// Documented by examples only.
-    ///
     /// Source: graph/onlinemeeting-createorget-draft.md:83
     public var odataType: String?
 

@@ -8,10 +8,10 @@
 
 import DocgenRuntime
 
-/// The `onlineMeeting` of the API.
+/// An object of type `onlineMeeting`.
 ///
 /// Source: graph/onlinemeeting-post-onlinemeetings.md:45
-public struct OnlineMeeting: Codable, Hashable, Sendable {
+public nonisolated struct OnlineMeeting: Codable, Hashable, Identifiable, Sendable {
     /// Source: graph/onlinemeeting-post-onlinemeetings.md:45
     public var id: String?
 

@@ -11,7 +11,7 @@ import HTTPTypes
 /// `POST /communications/onlineMeetings/$ref`
 ///
 /// Source: graph/onlinemeeting-post-onlinemeetings.md:10
-public enum AddOnlineMeetings {
+public nonisolated enum AddOnlineMeetings {
     public struct Input: Hashable, Sendable {
         /// Header fields, such as `Authorization`.
         public var headers: HTTPFields
@@ -42,7 +42,7 @@ public enum AddOnlineMeetings {
     }
 }
 
-extension AddOnlineMeetings {
+nonisolated extension AddOnlineMeetings {
     static func route(to api: some OnlineMeetingAPI) -> Route {
         Route(
             "addOnlineMeetings",
@@ -54,7 +54,7 @@ extension AddOnlineMeetings {
     }
 }
 
-extension AddOnlineMeetings.Input {
+nonisolated extension AddOnlineMeetings.Input {
     init(_ call: RouteCall) throws(HTTPProblem) {
         self.init(
             headers: call.headers,
@@ -63,7 +63,7 @@ extension AddOnlineMeetings.Input {
     }
 }
 
-extension AddOnlineMeetings.Output {
+nonisolated extension AddOnlineMeetings.Output {
     func response() throws -> APIResponse {
         switch self {
         case .created(let body): try .json(.created, body)

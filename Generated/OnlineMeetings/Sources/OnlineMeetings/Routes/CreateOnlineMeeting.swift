@@ -9,7 +9,7 @@ import HTTPTypes
 /// Creates an online meeting on behalf of a user specified in the request body.
 ///
 /// Source: graph/application-post-onlinemeetings.md:9
-public enum CreateOnlineMeeting {
+public nonisolated enum CreateOnlineMeeting {
     /// The paths of the operation.
     ///
     /// Source: graph/application-post-onlinemeetings.md:27, graph/application-post-onlinemeetings.md:28,
@@ -59,7 +59,7 @@ public enum CreateOnlineMeeting {
     }
 }
 
-extension CreateOnlineMeeting {
+nonisolated extension CreateOnlineMeeting {
     static func route(to api: some OnlineMeetingAPI) -> Route {
         Route(
             "createOnlineMeeting",
@@ -75,7 +75,7 @@ extension CreateOnlineMeeting {
     }
 }
 
-extension CreateOnlineMeeting.Path {
+nonisolated extension CreateOnlineMeeting.Path {
     init(_ call: RouteCall) throws(HTTPProblem) {
         switch call.path {
         case "/app/onlineMeetings": self = .app
@@ -86,7 +86,7 @@ extension CreateOnlineMeeting.Path {
     }
 }
 
-extension CreateOnlineMeeting.Input {
+nonisolated extension CreateOnlineMeeting.Input {
     init(_ call: RouteCall) throws(HTTPProblem) {
         self.init(
             path: try CreateOnlineMeeting.Path(call),
@@ -96,7 +96,7 @@ extension CreateOnlineMeeting.Input {
     }
 }
 
-extension CreateOnlineMeeting.Output {
+nonisolated extension CreateOnlineMeeting.Output {
     func response() throws -> APIResponse {
         switch self {
         case .created(let body): try .json(.created, body)

@@ -13,7 +13,7 @@ import HTTPTypes
 /// earlier.
 ///
 /// Source: graph/onlinemeeting-createorget-draft.md:10, graph/onlinemeeting-createorget.md:10
-public enum CreateOrGetOnlineMeeting {
+public nonisolated enum CreateOrGetOnlineMeeting {
     /// The paths of the operation.
     ///
     /// Source: graph/onlinemeeting-createorget-draft.md:31, graph/onlinemeeting-createorget-draft.md:32,
@@ -64,7 +64,7 @@ public enum CreateOrGetOnlineMeeting {
     }
 }
 
-extension CreateOrGetOnlineMeeting {
+nonisolated extension CreateOrGetOnlineMeeting {
     static func route(to api: some OnlineMeetingAPI) -> Route {
         Route(
             "createOrGetOnlineMeeting",
@@ -81,7 +81,7 @@ extension CreateOrGetOnlineMeeting {
     }
 }
 
-extension CreateOrGetOnlineMeeting.Path {
+nonisolated extension CreateOrGetOnlineMeeting.Path {
     init(_ call: RouteCall) throws(HTTPProblem) {
         switch call.path {
         case "/me/onlineMeetings/createOrGet": self = .me
@@ -93,7 +93,7 @@ extension CreateOrGetOnlineMeeting.Path {
     }
 }
 
-extension CreateOrGetOnlineMeeting.Input {
+nonisolated extension CreateOrGetOnlineMeeting.Input {
     init(_ call: RouteCall) throws(HTTPProblem) {
         self.init(
             path: try CreateOrGetOnlineMeeting.Path(call),
@@ -103,7 +103,7 @@ extension CreateOrGetOnlineMeeting.Input {
     }
 }
 
-extension CreateOrGetOnlineMeeting.Output {
+nonisolated extension CreateOrGetOnlineMeeting.Output {
     func response() throws -> APIResponse {
         switch self {
         case .ok(let body): try .json(.ok, body)

@@ -11,7 +11,7 @@ import DocgenRuntime
 /// The operations on `onlineMeeting`. A client offers them, a server implements them.
 ///
 /// A server that implements only some of them adopts ``PartialOnlineMeetingAPI`` instead.
-public protocol OnlineMeetingAPI: Sendable {
+public nonisolated protocol OnlineMeetingAPI: Sendable {
     /// Creates an online meeting on behalf of a user specified in the request body.
     ///
     /// Source: graph/application-post-onlinemeetings.md:9
@@ -33,7 +33,7 @@ public protocol OnlineMeetingAPI: Sendable {
     func addOnlineMeetings(_ input: AddOnlineMeetings.Input) async throws -> AddOnlineMeetings.Output
 }
 
-extension OnlineMeetingAPI {
+nonisolated extension OnlineMeetingAPI {
     /// The routes that lead to these operations, for any server to mount.
     public var routes: RouteTable {
         RouteTable([

@@ -12,9 +12,9 @@ import DocgenRuntime
 ///
 /// Those that it leaves out answer 501 Not Implemented. A server that means to be complete adopts
 /// ``OnlineMeetingAPI`` itself, so that the compiler names what is missing.
-public protocol PartialOnlineMeetingAPI: OnlineMeetingAPI {}
+public nonisolated protocol PartialOnlineMeetingAPI: OnlineMeetingAPI {}
 
-extension PartialOnlineMeetingAPI {
+nonisolated extension PartialOnlineMeetingAPI {
     public func createOnlineMeeting(_ input: CreateOnlineMeeting.Input) async throws -> CreateOnlineMeeting.Output {
         throw HTTPProblem.notImplemented("createOnlineMeeting")
     }

@@ -5,10 +5,10 @@
 
 import DocgenRuntime
 
-/// The `Importance` of the API.
+/// The documented values of `Importance`.
 ///
 /// Source: ucwa/startOnlineMeeting_ref.md:67
-public struct Importance: OpenEnum {
+public nonisolated struct Importance: OpenEnum {
     public let rawValue: String
 
     public init(rawValue: String) {

@@ -5,10 +5,10 @@
 
 import DocgenRuntime
 
-/// The `onlineMeetingInvitation` of the API.
+/// An object of type `onlineMeetingInvitation`.
 ///
 /// Source: ucwa/startOnlineMeeting_ref.md:77
-public struct OnlineMeetingInvitation: Codable, Hashable, Sendable {
+public nonisolated struct OnlineMeetingInvitation: Codable, Hashable, Sendable {
     /// The members of the object, by name: the documentation lists no properties of this type.
     public var additionalProperties: [String: JSONValue]
 

@@ -8,7 +8,7 @@ import DocgenRuntime
 /// The parameters of startOnlineMeeting.
 ///
 /// Source: ucwa/startOnlineMeeting_ref.md:66
-public struct StartOnlineMeetingParameters: Codable, Hashable, Sendable {
+public nonisolated struct StartOnlineMeetingParameters: Codable, Hashable, Sendable {
     /// The ID that the application supplies to correlate its request with the corresponding operation started in
     /// the event channel.
     ///

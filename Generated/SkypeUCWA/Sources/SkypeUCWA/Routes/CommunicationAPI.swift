@@ -8,14 +8,14 @@ import DocgenRuntime
 /// The operations on `communication`. A client offers them, a server implements them.
 ///
 /// A server that implements only some of them adopts ``PartialCommunicationAPI`` instead.
-public protocol CommunicationAPI: Sendable {
+public nonisolated protocol CommunicationAPI: Sendable {
     /// Starts an onlineMeetingInvitation in the event channel.
     ///
     /// Source: ucwa/startOnlineMeeting_ref.md:52
     func startOnlineMeeting(_ input: StartOnlineMeeting.Input) async throws -> StartOnlineMeeting.Output
 }
 
-extension CommunicationAPI {
+nonisolated extension CommunicationAPI {
     /// The routes that lead to these operations, for any server to mount.
     public var routes: RouteTable {
         RouteTable([

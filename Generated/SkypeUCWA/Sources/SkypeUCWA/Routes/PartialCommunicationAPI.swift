@@ -9,9 +9,9 @@ import DocgenRuntime
 ///
 /// Those that it leaves out answer 501 Not Implemented. A server that means to be complete adopts
 /// ``CommunicationAPI`` itself, so that the compiler names what is missing.
-public protocol PartialCommunicationAPI: CommunicationAPI {}
+public nonisolated protocol PartialCommunicationAPI: CommunicationAPI {}
 
-extension PartialCommunicationAPI {
+nonisolated extension PartialCommunicationAPI {
     public func startOnlineMeeting(_ input: StartOnlineMeeting.Input) async throws -> StartOnlineMeeting.Output {
         throw HTTPProblem.notImplemented("startOnlineMeeting")
     }

@@ -12,7 +12,7 @@ import HTTPTypes
 /// an example only.
 ///
 /// Source: ucwa/startOnlineMeeting_ref.md:52
-public enum StartOnlineMeeting {
+public nonisolated enum StartOnlineMeeting {
     public struct Input: Hashable, Sendable {
         /// Source: ucwa/startOnlineMeeting_ref.md:104
         public var applicationID: String
@@ -121,7 +121,7 @@ public enum StartOnlineMeeting {
     }
 }
 
-extension StartOnlineMeeting {
+nonisolated extension StartOnlineMeeting {
     static func route(to api: some CommunicationAPI) -> Route {
         Route(
             "startOnlineMeeting",
@@ -133,7 +133,7 @@ extension StartOnlineMeeting {
     }
 }
 
-extension StartOnlineMeeting.Input {
+nonisolated extension StartOnlineMeeting.Input {
     init(_ call: RouteCall) throws(HTTPProblem) {
         self.init(
             applicationID: try call.capture("applicationId"),
@@ -143,7 +143,7 @@ extension StartOnlineMeeting.Input {
     }
 }
 
-extension StartOnlineMeeting.Output {
+nonisolated extension StartOnlineMeeting.Output {
     func response() throws -> APIResponse {
         switch self {
         case .created(let location, let body):

@@ -1,0 +1,171 @@
+import APIModel
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+extension DeclarationWriter {
+    /// `public indirect enum AnyMessage: Codable, Hashable, Sendable { … }`: a message, one of its subtypes, or one of a
+    /// subtype that the documentation doesn't list; `nil` for a type that isn't polymorphic.
+    ///
+    /// What all of them have is read and written through key paths over a nested protocol. So a base of m properties with n
+    /// subtypes takes m + n lines to compile, and not m × n.
+    public func polymorph(_ base: TypeDefinition) -> TypeDeclaration? {
+        guard let names = names.polymorph(base.id), let discriminator = model.discriminator else { return nil }
+        let family = Family(
+            base: base, names: names, discriminator: discriminator, shared: families.sharedProperties(of: base.id))
+        let line = Indentation.none.deeper
+        let fields = fields(of: base)
+        let comment = DocComment([
+            "An object of type `\(DocMarkup.code(base.id.name))` or of one of its subtypes, as "
+                + "`\(DocMarkup.code(discriminator.key))` says.",
+            sourceParagraph(Array(base.sources.prefix(1))),
+        ])
+        var groups: [[any DeclSyntaxProtocol]] = [cases(family, at: line)]
+        groups += [[otherCase(family, at: line)]]
+        if !family.shared.isEmpty {
+            groups += [
+                [propertiesProtocol(family, at: line)], [propertiesVariable(family, at: line)],
+                [Self.dynamicMember.moved(to: line)],
+            ]
+        }
+        groups += [
+            [baseInitializer(family, fields, at: line)], [variantDecoding(family, at: line)],
+            [variantEncoding(family, at: line)],
+        ]
+        let declaration = EnumDeclSyntax(
+            lead: comment.lead(at: .none), attributes: family.shared.isEmpty ? [] : Self.dynamicMemberLookup,
+            public: names.type, isIndirect: true, ["Codable", "Hashable", "Sendable"],
+            MemberBlockSyntax(groups: groups))
+        return TypeDeclaration(
+            name: names.type, declaration: DeclSyntax(declaration), comment: comment, members: [],
+            imports: imports(of: base), evidence: base.sources)
+    }
+
+    /// What the declarations of one polymorphic type need.
+    private struct Family {
+        let base: TypeDefinition
+        let names: PolymorphNames
+        let discriminator: Discriminator
+        let shared: [Property]
+
+        /// Never empty: the base is the first.
+        var cases: [PolymorphNames.Case] { names.cases }
+        var baseCase: SwiftIdentifier { cases.first?.name ?? "other" }
+    }
+
+    // MARK: Cases
+
+    private func cases(_ family: Family, at line: Indentation) -> [EnumCaseDeclSyntax] {
+        family.cases.map { variant in
+            EnumCaseDeclSyntax(
+                lead: .none, variant.name, [EnumCaseParameterSyntax(nil, names.type(variant.type).type)], at: line)
+        }
+    }
+
+    private func otherCase(_ family: Family, at line: Indentation) -> EnumCaseDeclSyntax {
+        let comment = DocComment(["An object of a subtype that is not documented, with everything that it has."])
+        let payload: TypeSyntax = "Undocumented<\(names.type(family.base.id))>"
+        return EnumCaseDeclSyntax(
+            lead: comment.lead(at: line), "other", [EnumCaseParameterSyntax(nil, payload)], at: line)
+    }
+
+    // MARK: What all have
+
+    private func propertiesProtocol(_ family: Family, at line: Indentation) -> ProtocolDeclSyntax {
+        let comment = DocComment(["What objects of type `\(DocMarkup.code(family.base.id.name))` have, those of subtypes included."])
+        let requirements = family.shared.map { property in
+            let type = spelling(of: property.type)
+            return VariableDeclSyntax(
+                .var, names.member(property.wireName, of: family.base.id), property.isMandatory ? type : type.optional,
+                accessors: Self.readWrite)
+        }
+        return ProtocolDeclSyntax(
+            lead: comment.lead(at: line), public: "Properties", isNested: true, [],
+            MemberBlockSyntax(groups: [requirements], at: line))
+    }
+
+    private func propertiesVariable(_ family: Family, at line: Indentation) -> VariableDeclSyntax {
+        let comment = DocComment(["What the object has, of whatever subtype it is."])
+        let inner = line.deeper.deeper
+        let getters: [SwitchCaseSyntax] = family.cases.map { "case .\($0.name)(let value): value" }
+        let setters = family.cases.map { variant in
+            SwitchCaseSyntax(
+                "case (_, let value as \(names.type(variant.type))):", fitting: ["self = .\(variant.name)(value)"], at: inner)
+        }
+        let other = SwitchCaseSyntax(
+            "case (.other(var other), let value as \(names.type(family.base.id))):",
+            fitting: ["other.properties = value", "self = .other(other)"], at: inner)
+        let get = SwitchExprSyntax(.selfReference, getters + ["case .other(let value): value.properties"], at: inner)
+        let set = SwitchExprSyntax("(self, newValue)", [other] + setters + ["default: break"], at: inner)
+        return VariableDeclSyntax(
+            lead: comment.lead(at: line), modifiers: .public, .var, "properties", "any Properties",
+            accessors: AccessorBlockSyntax(
+                getter: [CodeBlockItemSyntax(ExprSyntax(get))], setter: [CodeBlockItemSyntax(ExprSyntax(set))], at: line))
+    }
+
+    // MARK: Initialisers and coding
+
+    /// The initialiser of the base, so that a value which is of no subtype is made as if there were none.
+    private func baseInitializer(
+        _ family: Family, _ fields: [StructField], at line: Indentation
+    ) -> InitializerDeclSyntax {
+        var names = fields.map(\.name)
+        var parameters = fields.map(\.parameter)
+        if case .object(_, isOpen: true) = family.base.shape {
+            names.append(Self.additionalProperties)
+            parameters.append(Self.additionalParameter)
+        }
+        let arguments = names.map { LabeledExprSyntax.labeled($0, $0.reference) }
+        let base = self.names.type(family.base.id).reference
+        let prefix = "self = .\(family.baseCase.name)(".count
+        let value = base.call(arguments, behind: line.deeper.column + prefix, at: line.deeper)
+        let assignment = ExprSyntax.selfReference.assigned(
+            family.baseCase.implicitMember.call([.unlabeled(value)]))
+        let comment = DocComment(["An object of type `\(DocMarkup.code(family.base.id.name))` itself."])
+        return InitializerDeclSyntax(
+            lead: comment.lead(at: line), attributes: deprecation(of: family.base.documentation, at: line),
+            memberwise: parameters, ignoring: fields.flatMap(\.name.linterRules),
+            [CodeBlockItemSyntax(assignment)], at: line)
+    }
+
+    private func variantDecoding(_ family: Family, at line: Indentation) -> InitializerDeclSyntax {
+        let key = SwiftLiteral.string(family.discriminator.key)
+        var cases = family.cases.map { variant -> SwitchCaseSyntax in
+            let name = SwiftLiteral.string(family.discriminator.name(of: variant.type))
+            let type = names.type(variant.type)
+            let pattern: ExprSyntax = variant.type == family.base.id ? "nil, \(name)" : name
+            return SwitchCaseSyntax(
+                "case \(pattern):", fitting: ["self = .\(variant.name)(try \(type)(from: decoder))"], at: line.deeper)
+        }
+        cases.append("default: self = .other(try Undocumented(from: decoder))")
+        let value = SwitchExprSyntax("try decoder.typeName(\(key))", cases, at: line.deeper)
+        return InitializerDeclSyntax(
+            modifiers: .public, signature: Self.decodingSignature,
+            body: CodeBlockSyntax([CodeBlockItemSyntax(ExprSyntax(value))], at: line))
+    }
+
+    private func variantEncoding(_ family: Family, at line: Indentation) -> FunctionDeclSyntax {
+        let key = SwiftLiteral.string(family.discriminator.key)
+        var cases = family.cases.map { variant -> SwitchCaseSyntax in
+            let name = SwiftLiteral.string("#" + family.discriminator.name(of: variant.type))
+            let isBase = variant.type == family.base.id
+            return SwitchCaseSyntax(
+                "case .\(variant.name)(let value):",
+                fitting: [isBase ? Self.encodeBase : "try value.encode(to: encoder, as: \(name), in: \(key))"], at: line.deeper)
+        }
+        cases.append("case .other(let value): try value.encode(to: encoder)")
+        let value = SwitchExprSyntax(.selfReference, cases, at: line.deeper)
+        return FunctionDeclSyntax(
+            modifiers: .public, "encode", Self.encodingSignature,
+            body: CodeBlockSyntax([CodeBlockItemSyntax(ExprSyntax(value))], at: line))
+    }
+
+    private static let dynamicMemberLookup = AttributeListSyntax("@dynamicMemberLookup", at: .none)
+    private static let encodeBase: CodeBlockItemSyntax = "try value.encode(to: encoder)"
+    private static let readWrite: AccessorBlockSyntax = " { get set }"
+    private static let dynamicMember: DeclSyntax = """
+        public subscript<Value>(dynamicMember property: WritableKeyPath<any Properties, Value>) -> Value {
+            get { properties[keyPath: property] }
+            set { properties[keyPath: property] = newValue }
+        }
+        """
+}

@@ -1,0 +1,32 @@
+import APIModel
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+extension DeclarationWriter {
+    /// What the page says of a type, or else what is known of it.
+    func typeComment(_ type: TypeDefinition) -> DocComment {
+        let summary = type.documentation.isEmpty ? standInSummary(type) : ""
+        return DocComment(type.documentation, also: [summary, sourceParagraph(Array(type.sources.prefix(1)))])
+    }
+
+    /// What can be said of a type that no page describes in words.
+    private func standInSummary(_ type: TypeDefinition) -> String {
+        let name = DocMarkup.code(type.id.name)
+        switch type.shape {
+        case .enumeration: return "The documented values of `\(name)`."
+        case .object(let properties, _):
+            let isShownOnly = !properties.isEmpty && properties.allSatisfy(\.isKnownFromExamplesAlone)
+            return "An object of type `\(name)`" + (isShownOnly ? "; its properties are those that examples show." : ".")
+        }
+    }
+
+    /// `@available(*, deprecated, message: "…")` in a line of its own; nothing where the documentation doesn't say so.
+    func deprecation(of documentation: Documentation, at line: Indentation) -> AttributeListSyntax {
+        guard documentation.isDeprecated else { return [] }
+        let message = (documentation.deprecation ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let attribute: AttributeSyntax =
+            message.isEmpty
+            ? "@available(*, deprecated)" : "@available(*, deprecated, message: \(SwiftLiteral.string(message)))"
+        return AttributeListSyntax(attribute, at: line)
+    }
+}
