@@ -9,35 +9,34 @@ extension Inline {
     ///     "The **id** of a [user](user.md).<br>"  →  "The id of a user.\n"
     public static func plainText(of inlines: [Inline], in file: SourceFile) -> MappedText {
         var result = MappedText(file: file.id)
-        append(inlines, of: file, to: &result)
+        for inline in inlines { inline.appendPlainText(to: &result, in: file) }
         return result
     }
 
-    private static func append(_ inlines: [Inline], of file: SourceFile, to result: inout MappedText) {
-        for inline in inlines {
-            switch inline {
-            case .text(let text):
-                if text.isVerbatim(in: file) {
-                    result.append(file, text.range.offsets)
-                } else {
-                    result.append(text.string.utf8, for: text.range.offsets)
-                }
-            case .code(let code):
-                result.append(code.text, 0..<code.text.count)
-            case .emphasis(let span), .strong(let span):
-                append(span.children, of: file, to: &result)
-            case .link(let link), .image(let link):
-                append(link.children, of: file, to: &result)
-            case .autolink(let link):
-                let inner = Int(link.range.lower) + 1..<max(Int(link.range.lower) + 1, Int(link.range.upper) - 1)
-                result.append(link.text.utf8, for: inner)
-            case .html(let html):
-                if html.isLineBreak { result.append(CollectionOfOne(.lineFeed), for: html.range.offsets) }
-            case .softBreak(let range):
-                result.append(CollectionOfOne(.space), for: range.offsets)
-            case .hardBreak(let range):
-                result.append(CollectionOfOne(.lineFeed), for: range.offsets)
+    /// Appends the text that a reader of the rendered page sees of this inline.
+    public func appendPlainText(to result: inout MappedText, in file: SourceFile) {
+        switch self {
+        case .text(let text):
+            if text.isVerbatim(in: file) {
+                result.append(file, text.range.offsets)
+            } else {
+                result.append(text.string.utf8, for: text.range.offsets)
             }
+        case .code(let code):
+            result.append(code.text, 0..<code.text.count)
+        case .emphasis(let span), .strong(let span):
+            for child in span.children { child.appendPlainText(to: &result, in: file) }
+        case .link(let link), .image(let link):
+            for child in link.children { child.appendPlainText(to: &result, in: file) }
+        case .autolink(let link):
+            let inner = Int(link.range.lower) + 1..<max(Int(link.range.lower) + 1, Int(link.range.upper) - 1)
+            result.append(link.text.utf8, for: inner)
+        case .html(let html):
+            if html.isLineBreak { result.append(CollectionOfOne(.lineFeed), for: html.range.offsets) }
+        case .softBreak(let range):
+            result.append(CollectionOfOne(.space), for: range.offsets)
+        case .hardBreak(let range):
+            result.append(CollectionOfOne(.lineFeed), for: range.offsets)
         }
     }
 }
@@ -46,7 +45,10 @@ extension Inline.Text {
     /// Whether the file spells the text the way it reads, so that it can be copied byte for byte.
     fileprivate func isVerbatim(in file: SourceFile) -> Bool {
         let offsets = range.offsets
-        return offsets.upperBound <= file.bytes.count && string.utf8.elementsEqual(file.bytes[offsets])
+        guard offsets.upperBound <= file.bytes.count, offsets.count == string.utf8.count else { return false }
+        return file.bytes.withUnsafeBufferPointer { bytes in
+            string.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes[offsets]) } ?? false
+        }
     }
 }
 

@@ -66,18 +66,6 @@ public struct Dialect: Sendable {
     /// The role of a column by its header cell; `nil` where no pattern matches.
     func role(ofColumn header: String) -> ColumnRole? { columns[Self.fold(header)] }
 
-    /// Text as patterns see it: lower case, single spaces, no closing punctuation.
-    static func fold(_ text: String) -> String {
-        let words = text.lowercased().split { $0.isWhitespace || $0 == "\u{200B}" }.joined(separator: " ")
-        var end = words.endIndex
-        while end > words.startIndex {
-            let last = words[words.index(before: end)]
-            guard last == ":" || last == "." || last == " " else { break }
-            end = words.index(before: end)
-        }
-        return String(words[..<end])
-    }
-
     private static func table<Role: RawRepresentable<String> & Hashable & Sendable & CaseIterable>(
         _ entries: [Role: [String]]
     ) -> PatternTable<Role> {

@@ -29,25 +29,25 @@ public struct PageIndex: Sendable {
 
     /// The file and the anchor of a destination.
     public static func parts(of destination: String) -> (file: String, anchor: String?) {
-        var file = Substring(destination)
-        var anchor: String?
-        if let hash = file.firstIndex(of: "#") {
-            anchor = file[file.index(after: hash)...].lowercased()
-            file = file[..<hash]
-        }
-        if let question = file.firstIndex(of: "?") { file = file[..<question] }
-        return (String(file), anchor)
+        let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let file = destination[..<(hash ?? destination.endIndex)]
+        let question = file.utf8.firstIndex(of: UInt8(ascii: "?"))
+        let anchor = hash.map { destination[destination.utf8.index(after: $0)...].lowercased() }
+        return (String(file[..<(question ?? file.endIndex)]), anchor)
     }
 
     /// The path that a relative file has, in small letters; `nil` for one with a scheme.
     public static func resolve(_ file: String, from path: String) -> String? {
         guard !file.contains("://"), !file.hasPrefix("mailto:") else { return nil }
-        var folders = file.hasPrefix("/") ? [] : path.lowercased().split(separator: "/").dropLast().map(String.init)
-        for part in file.lowercased().split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
-            switch part {
+        let slash = UInt8(ascii: "/")
+        let path = path.lowercased()
+        let file = file.lowercased()
+        var folders = file.utf8.first == slash ? [] : path.utf8.split(separator: slash).dropLast().map(Substring.init)
+        for part in file.utf8.split(whereSeparator: { $0 == slash || $0 == UInt8(ascii: "\\") }) {
+            switch Substring(part) {
             case ".": continue
             case "..": if !folders.isEmpty { folders.removeLast() }
-            default: folders.append(String(part))
+            case let name: folders.append(name)
             }
         }
         return folders.joined(separator: "/")
@@ -58,7 +58,8 @@ public struct PageIndex: Sendable {
 
     /// The name of a file without folder and ending: `onlinemeeting`.
     public static func baseName(of file: String) -> String {
-        let name = file.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
+        let parts = file.utf8.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") })
+        let name = parts.last.map(Substring.init) ?? ""
         return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
     }
 }

@@ -3,17 +3,20 @@ extension Prose {
     ///
     /// The summary is plain and the text is Markdown, so marks of emphasis and code are passed over on the way.
     public var remainder: String {
-        let marks: Set<Character> = ["*", "`", "\\", "_"]
-        var rest = text[...]
-        for character in summary where !character.isWhitespace {
-            while let next = rest.first, next != character, next.isWhitespace || marks.contains(next) {
-                rest.removeFirst()
-            }
-            guard rest.first == character else { return text }
+        func isMark(_ scalar: Unicode.Scalar) -> Bool {
+            scalar == "*" || scalar == "`" || scalar == "\\" || scalar == "_"
+        }
+        var rest = text.unicodeScalars[...]
+        for scalar in summary.unicodeScalars where !scalar.isBlank {
+            rest = rest.drop { $0 != scalar && ($0.isBlank || isMark($0)) }
+            guard rest.first == scalar else { return text }
             rest.removeFirst()
         }
-        while let next = rest.first, marks.contains(next) { rest.removeFirst() }
-        while let next = rest.first, next.isWhitespace { rest.removeFirst() }
-        return String(rest)
+        return String(Substring(rest.drop(while: isMark).drop(while: \.isBlank)))
     }
+}
+
+extension Unicode.Scalar {
+    /// White space. Of ASCII, which nearly all text is, it is told without a look into the tables of Unicode.
+    fileprivate var isBlank: Bool { isASCII ? value == 0x20 || 0x09...0x0D ~= value : properties.isWhitespace }
 }

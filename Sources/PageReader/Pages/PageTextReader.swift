@@ -1,4 +1,3 @@
-import Markdown
 import SourceText
 
 /// Reads what concerns the page as a whole: prose, version, namespace, links, placeholders.
@@ -10,30 +9,26 @@ struct PageTextReader {
     func read(into page: inout Page) {
         let sections = scan.outline.sections
         readFrontMatter(into: &page)
-        for section in sections {
+        for (section, items) in zip(sections, scan.items) {
             note(section.title, in: &page)
-            for item in section.items {
-                switch item.block {
-                case .paragraph(let paragraph):
-                    note(rich(paragraph.content), in: &page)
-                case .table(let table):
-                    for cell in table.header.cells + table.rows.flatMap(\.cells) { note(rich(cell.content), in: &page) }
-                case .heading, .codeFence, .indentedCode, .htmlBlock, .blockQuote, .list, .thematicBreak:
+            for item in items {
+                switch item {
+                case .paragraph(let text), .note(let text):
+                    note(text, in: &page)
+                case .table(let grid):
+                    for cell in grid.headers { note(cell, in: &page) }
+                    for row in grid.rows { for cell in row.cells { note(cell, in: &page) } }
+                case .fence:
                     continue
                 }
             }
         }
-        let overview = sections.filter { $0.role == .overview && $0.heading != nil }.prefix(1)
+        guard let overview = sections.firstIndex(where: { $0.role == .overview && $0.heading != nil }) else { return }
         page.prose = ProseReader().read(
-            paragraphs: overview.flatMap(\.items).compactMap { item in
-                guard case .paragraph(let paragraph) = item.block, !item.isNested else { return nil }
-                let text = rich(paragraph.content)
-                return MetadataText.isMetadata(text.string) ? nil : text
+            paragraphs: scan.items[overview].compactMap { item in
+                guard case .paragraph(let text) = item, !MetadataText.isMetadata(text.string) else { return nil }
+                return text
             })
-    }
-
-    private func rich(_ content: InlineText) -> RichText {
-        RichText(content, in: scan.source, definitions: scan.document.definitions)
     }
 
     private func note(_ text: RichText, in page: inout Page) {

@@ -11,14 +11,26 @@ struct ScannedFence: Sendable {
     var lead: String
 }
 
-/// Goes through the blocks of sections once: tables to grids, fences to readings, paragraphs to text.
+/// The blocks of a page with what is in them: tables as grids, fences as readings, paragraphs as text.
 ///
-/// Comments before a fence are its annotation; one comment serves one fence.
+/// Every reader of the page asks for sections of it, some of them for the same ones, so each block is read once, when the
+/// scan is made. Comments before a fence are its annotation; one comment serves one fence.
 struct SectionScan {
+    /// What one block of a section holds.
+    enum Item {
+        case fence(ScannedFence)
+        case table(TableGrid)
+        case paragraph(RichText)
+        /// A paragraph inside a list or quote.
+        case note(RichText)
+    }
+
     let source: SourceFile
     let document: Document
     let dialect: Dialect
     let outline: Outline
+    /// For each section of the outline, what it holds, in the order of the page.
+    let items: [[Item]]
 
     struct Result {
         var fences: [ScannedFence] = []
@@ -29,14 +41,39 @@ struct SectionScan {
         var isText: Bool { fences.isEmpty && tables.isEmpty }
     }
 
-    func scan(_ sections: some Sequence<Int>) -> Result {
-        var result = Result()
-        for index in sections { scan(index, into: &result) }
-        return result
+    init(source: SourceFile, document: Document, dialect: Dialect, outline: Outline) {
+        self.source = source
+        self.document = document
+        self.dialect = dialect
+        self.outline = outline
+        let reader = SectionItemReader(source: source, document: document, dialect: dialect)
+        items = outline.sections.enumerated().map { reader.items(of: $1, at: $0) }
     }
 
-    private func scan(_ index: Int, into result: inout Result) {
-        let section = outline.sections[index]
+    func scan(_ sections: some Sequence<Int>) -> Result {
+        var result = Result()
+        for index in sections {
+            for item in items[index] {
+                switch item {
+                case .fence(let fence): result.fences.append(fence)
+                case .table(let grid): result.tables.append((grid, index))
+                case .paragraph(let text): result.paragraphs.append((text, index))
+                case .note(let text): result.notes.append(text)
+                }
+            }
+        }
+        return result
+    }
+}
+
+/// Goes through the blocks of a section once.
+private struct SectionItemReader {
+    let source: SourceFile
+    let document: Document
+    let dialect: Dialect
+
+    func items(of section: Section, at index: Int) -> [SectionScan.Item] {
+        var result: [SectionScan.Item] = []
         var annotation: Annotation?
         var lead = ""
         for item in section.items {
@@ -49,26 +86,27 @@ struct SectionScan {
                 let language = isForeign(item.tab) ? item.tab ?? "" : String(fence.language)
                 let reading = FenceReader(dialect: dialect).read(
                     fence.body, range: fence.range, language: language, annotation: annotation, role: section.role)
-                result.fences.append(ScannedFence(reading: reading, range: fence.range, section: index, lead: lead))
+                result.append(.fence(ScannedFence(reading: reading, range: fence.range, section: index, lead: lead)))
                 annotation = nil
             case .indentedCode(let code):
                 let reading = FenceReader(dialect: dialect).read(
                     code.body, range: code.range, language: "", annotation: annotation, role: section.role)
                 // Text is indented for many reasons; only what can be read was meant as code.
                 if case .unclassified = reading { continue }
-                result.fences.append(ScannedFence(reading: reading, range: code.range, section: index, lead: lead))
+                result.append(.fence(ScannedFence(reading: reading, range: code.range, section: index, lead: lead)))
                 annotation = nil
             case .table(let table):
-                let grid = TableGrid(table, in: source, definitions: document.definitions, dialect: dialect)
-                result.tables.append((grid, index))
+                result.append(
+                    .table(TableGrid(table, in: source, definitions: document.definitions, dialect: dialect)))
             case .paragraph(let paragraph):
                 let text = RichText(paragraph.content, in: source, definitions: document.definitions)
                 lead = Dialect.fold(text.string)
-                if item.isNested { result.notes.append(text) } else { result.paragraphs.append((text, index)) }
+                result.append(item.isNested ? .note(text) : .paragraph(text))
             case .heading, .blockQuote, .list, .thematicBreak:
                 continue
             }
         }
+        return result
     }
 
     /// A tab for another language than HTTP's.

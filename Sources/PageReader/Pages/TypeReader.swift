@@ -26,7 +26,7 @@ struct TypeReader {
             }
             .map(\.text))
         for (text, _) in result.paragraphs where page.base == nil {
-            page.base = InheritanceReader(openings: InheritanceReader.typeOpenings).read(text)?.mention
+            page.base = InheritanceReader.ofTypes.read(text)?.mention
         }
         for (grid, index) in result.tables {
             let section = outline.sections[index]

@@ -31,7 +31,7 @@ struct PropertyRowReader {
         if let value = grid.cell(.default, of: row), !value.isBlank {
             result.marks.constraints.defaultValue = value.string.trimmingBlanks()
         }
-        let inheritance = InheritanceReader().read(description)
+        let inheritance = InheritanceReader.ofRows.read(description)
         result.inheritedFrom = inheritance?.mention
         result.prose = ProseReader().read(description, without: inheritance?.sentence)
         result.marks.deprecated = result.prose.deprecation
@@ -69,17 +69,27 @@ struct PropertyRowReader {
 /// Finds "Inherited from [entity](entity.md)", "Inherits from [x](x.md)" and, in texts on a whole type, "A subclass of
 /// [x](x.md)".
 struct InheritanceReader {
-    /// How a sentence on a property begins.
-    static let rowOpenings = ["inherited from", "inherits from"]
-    /// How a sentence on a type begins, after an article.
-    static let typeOpenings = rowOpenings + ["subclass of", "subtype of", "derived from", "derives from", "extends"]
+    /// Reads sentences on a property.
+    static let ofRows = InheritanceReader(["inherited from", "inherits from"])
+    /// Reads sentences on a type, which have more ways to say so.
+    static let ofTypes = InheritanceReader(
+        ofRows.openings + ["subclass of", "subtype of", "derived from", "derives from", "extends"])
 
-    var openings = rowOpenings
+    private static let articles = ["a ", "this is a ", "this resource is a "]
+
+    private let openings: [String]
+    /// How a whole sentence may begin.
+    private let beginnings: Openings
+
+    private init(_ openings: [String]) {
+        self.openings = openings
+        beginnings = Openings(openings + Self.articles, besides: "(")
+    }
 
     func read(_ text: RichText) -> (mention: TypeMention, sentence: Range<Int>)? {
-        for sentence in text.sentences {
+        for sentence in text.sentences where beginnings.mayBegin(text.text.utf8[sentence]) {
             var folded = text.text.string(sentence).lowercased()[...]
-            for article in ["a ", "this is a ", "this resource is a "] where folded.hasPrefix(article) {
+            for article in Self.articles where folded.hasPrefix(article) {
                 folded = folded.dropFirst(article.count)
             }
             guard let opening = openings.first(where: { folded.hasPrefix($0) || folded.hasPrefix("(" + $0) }) else {

@@ -136,11 +136,4 @@ extension String {
         }
         return nil
     }
-
-    func trimmingBlanks() -> String {
-        var result = self[...]
-        while let first = result.first, first.isWhitespace { result.removeFirst() }
-        while let last = result.last, last.isWhitespace { result.removeLast() }
-        return String(result)
-    }
 }

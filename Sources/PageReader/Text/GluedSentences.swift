@@ -20,13 +20,17 @@ enum GluedSentences {
     /// The text with the lost blanks put in.
     static func parted(_ text: String) -> String {
         let bytes = Array(text.utf8)
+        let boundaries = bytes.indices.filter { isBoundary($0, in: bytes) }
+        guard !boundaries.isEmpty else { return text }
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        for index in bytes.indices {
-            result.append(bytes[index])
-            if isBoundary(index, in: bytes) { result.append(UInt8(ascii: " ")) }
+        result.reserveCapacity(bytes.count + boundaries.count)
+        var start = 0
+        for boundary in boundaries {
+            result += bytes[start...boundary]
+            result.append(UInt8(ascii: " "))
+            start = boundary + 1
         }
-        return String(decoding: result, as: UTF8.self)
+        return String(decoding: result + bytes[start...], as: UTF8.self)
     }
 }
 

@@ -30,7 +30,9 @@ struct MarksReader {
     @discardableResult
     private func readWord(_ part: Range<Int>, of description: RichText, into marks: inout Marks) -> Bool {
         let trimmed = description.text.trimmed(part)
-        guard !trimmed.isEmpty, trimmed.count < 64 else { return false }
+        guard !trimmed.isEmpty, trimmed.count < 64, Self.openings.mayBegin(description.text.utf8[trimmed]) else {
+            return false
+        }
         let range = description.text.range(of: trimmed)
         switch Dialect.fold(description.text.string(trimmed).filter { !"()*_`".contains($0) }) {
         case "required", "mandatory", "this property is required", "this field is required",
@@ -52,6 +54,14 @@ struct MarksReader {
         return true
     }
 
+    /// How the marks begin that `readWord` knows.
+    private static let openings = Openings(
+        [
+            "required", "mandatory", "this ", "optional", "read", "the property", "it is", "not ", "non-", "can",
+            "nullable",
+        ],
+        besides: "()*_`")
+
     private func parenthesised(_ description: RichText) -> [Range<Int>] {
         var result: [Range<Int>] = []
         var open: Int?
@@ -67,6 +77,10 @@ struct MarksReader {
 
     /// `The maximum length is 50 characters`, `max length of 250`, `Valid values 4 to 16`, `Default is true`.
     private func readLimits(_ description: RichText, into constraints: inout Constraints) {
+        constraints.defaultValue = defaultValue(description)
+        // Few descriptions state a limit, and to part the words of all others would cost more than all else here.
+        let mentions: [StaticString] = ["max", "min", "valid", "allowed"]
+        guard mentions.contains(where: description.text.contains) else { return }
         let words = description.string.lowercased()
             .split { $0.isWhitespace || "().:;`*\"".contains($0) }.map { $0.filter { $0 != "," } }
         for (index, word) in words.enumerated() {
@@ -100,20 +114,19 @@ struct MarksReader {
                 continue
             }
         }
-        constraints.defaultValue = defaultValue(description)
     }
 
     /// The code span or word after `Default is`, `Default value is`, `Default:`.
     private func defaultValue(_ description: RichText) -> String? {
         let text = description.text
-        let folded = Array(text.string.lowercased().utf8)
-        guard folded.count == text.count else { return nil }
-        for opening in ["default value is ", "default is ", "default value: ", "default: ", "defaults to "] {
-            let bytes = Array(opening.utf8)
-            guard folded.count > bytes.count,
-                let start = folded.indices.dropLast(bytes.count).first(where: { folded[$0...].starts(with: bytes) })
-            else { continue }
-            let value = start + bytes.count
+        guard text.contains("default") else { return nil }
+        let openings: [StaticString] = [
+            "default value is ", "default is ", "default value: ", "default: ", "defaults to ",
+        ]
+        for opening in openings {
+            guard let start = text.firstIndex(of: opening, in: 0..<text.count) else { continue }
+            let value = start + opening.utf8CodeUnitCount
+            guard value < text.count else { continue }
             if let code = description.codes.first(where: { $0.lowerBound == value }) { return text.string(code) }
             let word = text.utf8[value...].prefix { !$0.isBlank && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";") }
             let string = String(decoding: word, as: UTF8.self)

@@ -2,15 +2,18 @@
 enum MetadataText {
     /// `[!INCLUDE [beta-disclaimer](…)]`, `Namespace: microsoft.graph`, `Applies to: Skype for Business 2015`.
     static func isMetadata(_ text: String) -> Bool {
+        guard openings.mayBegin(text.utf8) else { return false }
         let folded = Dialect.fold(text.filter { !"*_".contains($0) })
-        return ["[!include", "namespace:", "applies to", "[!div", "[!note]", "[!important]"].contains {
-            folded.hasPrefix($0)
-        }
-            || folded == "namespace"
+        return openings.phrases.contains { folded.hasPrefix($0) } || folded == "namespace"
     }
+
+    private static let openings = Openings(
+        ["[!include", "namespace:", "applies to", "[!div", "[!note]", "[!important]"], besides: "*_")
+    private static let namespaceOpening = Openings(["namespace:"])
 
     /// The namespace that a line names.
     static func namespace(_ text: String) -> String? {
+        guard namespaceOpening.mayBegin(text.utf8) else { return nil }
         let trimmed = text.trimmingBlanks()
         guard trimmed.lowercased().hasPrefix("namespace:") else { return nil }
         let name = String(trimmed.dropFirst("namespace:".count)).trimmingBlanks()
@@ -19,6 +22,7 @@ enum MetadataText {
 
     /// The version that an include stands for: `beta-disclaimer` claims `beta`.
     static func claimedVersion(_ destination: String) -> String? {
+        guard destination.utf8.contains(UInt8(ascii: "-")) else { return nil }
         let name = destination.lowercased()
         return name.contains("include") && name.contains("beta-disclaimer") ? "beta" : nil
     }

@@ -23,21 +23,20 @@ struct ProseReader {
 
     private func summary(_ text: RichText) -> String {
         guard let sentence = text.sentences.first else { return "" }
-        return text.text.string(sentence).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return text.text.string(sentence).withSingleBlanks()
     }
+
+    private static let deprecations = Openings([
+        "deprecated", "(deprecated", "this property is deprecated", "this api is deprecated",
+        "this resource is deprecated",
+    ])
 
     /// A sentence that says "deprecated" of the thing itself.
     private func deprecation(_ text: RichText) -> Spanned<String>? {
-        for sentence in text.sentences.prefix(2) {
+        for sentence in text.sentences.prefix(2) where Self.deprecations.mayBegin(text.text.utf8[sentence]) {
             let string = text.text.string(sentence)
             let folded = string.lowercased()
-            guard
-                [
-                    "deprecated", "(deprecated", "this property is deprecated", "this api is deprecated",
-                    "this resource is deprecated",
-                ]
-                .contains(where: folded.hasPrefix)
-            else { continue }
+            guard Self.deprecations.phrases.contains(where: folded.hasPrefix) else { continue }
             return Spanned(string, at: text.text.range(of: sentence))
         }
         return nil
@@ -47,11 +46,16 @@ struct ProseReader {
 /// Text that stands for something yet to be written: `**TODO: Add Description**`, `{insert subsection title text}`.
 enum PlaceholderText {
     static func isPlaceholder(_ text: String) -> Bool {
+        guard openings.mayBegin(text.utf8) else { return false }
         let folded = Dialect.fold(text.filter { !"*_`".contains($0) }).trimmingBlanks()
-        return ["todo", "tbd", "to be determined", "coming soon", "{insert ", "operation description coming soon"]
-            .contains {
-                folded == $0 || folded.hasPrefix($0 + ":") || folded.hasPrefix($0 + " ") || folded.hasPrefix($0 + ".")
-            }
-            || folded.hasPrefix("{insert ")
+        return openings.phrases.contains { opening in
+            guard folded.hasPrefix(opening) else { return false }
+            let next = folded.utf8.dropFirst(opening.utf8.count).first
+            return opening.hasSuffix(" ") || next.map { ": .".utf8.contains($0) } ?? true
+        }
     }
+
+    private static let openings = Openings(
+        ["todo", "tbd", "to be determined", "coming soon", "{insert ", "operation description coming soon"],
+        besides: "*_`")
 }

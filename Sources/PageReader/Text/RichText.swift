@@ -18,12 +18,16 @@ struct RichText: Sendable {
     var codes: [Range<Int>]
     /// The same text for a doc comment: code spans and emphasis kept, links reduced to their text.
     var markdown: String
+    /// The sentences, each with its closing mark. A mark ends a sentence where blank space or the end follows, or
+    /// where the next one is glued to it; not inside a code span.
+    private(set) var sentences: [Range<Int>]
 
     init(file: FileID) {
         text = MappedText(file: file)
         links = []
         codes = []
         markdown = ""
+        sentences = []
     }
 
     var string: String { text.string }
@@ -42,12 +46,14 @@ struct RichText: Sendable {
         result.codes = codes.filter { part.contains($0.lowerBound) }
             .map { $0.lowerBound - part.lowerBound..<$0.upperBound - part.lowerBound }
         result.markdown = result.text.string
+        result.settle()
         return result
     }
 
-    /// The sentences, each with its closing mark. A mark ends a sentence where blank space or the end follows, or
-    /// where the next one is glued to it; not inside a code span.
-    var sentences: [Range<Int>] {
+    /// Finds the sentences, once the text is complete: half a dozen readers go through those of every text.
+    mutating func settle() { sentences = foundSentences }
+
+    private var foundSentences: [Range<Int>] {
         var result: [Range<Int>] = []
         var start = 0
         let bytes = text.utf8

@@ -6,17 +6,18 @@ extension RichText {
     init(_ content: InlineText, in source: SourceFile, definitions: LinkDefinitions) {
         self.init(file: source.id)
         append(content.inlines(in: source, definitions), in: source)
+        settle()
     }
 
     private mutating func append(_ inlines: [Inline], in source: SourceFile) {
         for inline in inlines {
             switch inline {
             case .text(let piece):
-                append(Inline.plainText(of: [.text(piece)], in: source))
+                inline.appendPlainText(to: &text, in: source)
                 markdown += piece.string
             case .code(let code):
                 let start = text.count
-                append(code.text)
+                inline.appendPlainText(to: &text, in: source)
                 codes.append(start..<text.count)
                 let code = code.text.string
                 let fence = String(repeating: "`", count: code.longestRun(of: "`") + 1)
@@ -34,23 +35,19 @@ extension RichText {
             case .image(let image):
                 append(image.children, in: source)
             case .autolink(let link):
-                append(Inline.plainText(of: [.autolink(link)], in: source))
+                inline.appendPlainText(to: &text, in: source)
                 markdown += link.text
             case .html(let html):
-                append(Inline.plainText(of: [.html(html)], in: source))
+                inline.appendPlainText(to: &text, in: source)
                 if html.isLineBreak { markdown += "\n" }
-            case .softBreak(let range):
-                append(Inline.plainText(of: [.softBreak(range)], in: source))
+            case .softBreak:
+                inline.appendPlainText(to: &text, in: source)
                 markdown += " "
-            case .hardBreak(let range):
-                append(Inline.plainText(of: [.hardBreak(range)], in: source))
+            case .hardBreak:
+                inline.appendPlainText(to: &text, in: source)
                 markdown += "\n"
             }
         }
-    }
-
-    private mutating func append(_ plain: MappedText) {
-        text.append(plain, 0..<plain.count)
     }
 
     private mutating func enclose(_ children: [Inline], in source: SourceFile, mark: String) {

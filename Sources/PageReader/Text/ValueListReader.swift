@@ -3,7 +3,7 @@ import SourceText
 /// Reads the values that a description lists: "Possible values are: `a`, `b`, and `c`."
 struct ValueListReader {
     /// Openings of a list, in lower case. A list ends with its sentence.
-    private static let openings = [
+    private static let openings: [StaticString] = [
         "possible values are", "possible values include", "possible values", "the possible values are",
         "allowed values are",
         "allowed values", "valid values are", "supported values are", "supported values", "one of the following values",
@@ -12,11 +12,10 @@ struct ValueListReader {
 
     func read(_ description: RichText) -> [MemberRow] {
         let text = description.text
-        let folded = Array(text.string.lowercased().utf8)
-        guard folded.count == text.count else { return [] }
+        guard text.contains("value") || text.contains("one of the following") else { return [] }
         var result: [MemberRow] = []
         for sentence in description.sentences {
-            guard let start = listStart(in: sentence, folded) else { continue }
+            guard let start = listStart(in: sentence, of: text) else { continue }
             for part in values(in: start..<sentence.upperBound, of: description)
             where !result.contains(where: { $0.name.value == text.string(part) }) {
                 result.append(MemberRow(name: Spanned(text.string(part), at: text.range(of: part))))
@@ -25,14 +24,9 @@ struct ValueListReader {
         return result
     }
 
-    private func listStart(in sentence: Range<Int>, _ folded: [UInt8]) -> Int? {
-        for opening in Self.openings {
-            let bytes = Array(opening.utf8)
-            guard sentence.count > bytes.count else { continue }
-            for index in sentence.lowerBound...(sentence.upperBound - bytes.count)
-            where folded[index..<index + bytes.count].elementsEqual(bytes) {
-                return index + bytes.count
-            }
+    private func listStart(in sentence: Range<Int>, of text: MappedText) -> Int? {
+        for opening in Self.openings where sentence.count > opening.utf8CodeUnitCount {
+            if let start = text.firstIndex(of: opening, in: sentence) { return start + opening.utf8CodeUnitCount }
         }
         return nil
     }
