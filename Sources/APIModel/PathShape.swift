@@ -43,7 +43,8 @@ extension PathTemplate.Segment {
     /// Of a segment `users('{id}')` or `users('17')` the collection and the key; `nil` for other segments, also for a
     /// function whose argument has a name.
     public var key: (PathTemplate.Segment, PathTemplate.Segment)? {
-        guard case .literal(let head) = parts.first, let paren = head.firstIndex(of: "("), paren > head.startIndex
+        guard case .literal(let head) = parts.first, let paren = head.utf8.firstIndex(of: UInt8(ascii: "(")),
+            paren > head.startIndex
         else {
             return nil
         }

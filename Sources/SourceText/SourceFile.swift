@@ -19,13 +19,48 @@ public struct FileID: Hashable, Comparable, Sendable {
 public struct SourceFile: Sendable {
     public let id: FileID
     /// The path as diagnostics print it, with `/` between components: `graph/user-get.md`.
-    public let path: String
+    public private(set) var path: String
     public let bytes: [UInt8]
+    /// Where each line begins. A line ends at LF, CRLF or a lone CR, as in CommonMark.
+    private let lineStarts: [UInt32]
 
     public init(id: FileID, path: String, bytes: [UInt8]) {
         self.id = id
         self.path = path
         self.bytes = bytes
+        lineStarts = Self.lineStarts(of: bytes)
+    }
+
+    /// The same file under another path.
+    public func named(_ path: String) -> SourceFile {
+        var copy = self
+        copy.path = path
+        return copy
+    }
+
+    /// The line of an offset, counted from 1, and where it begins; a byte order mark belongs to no line.
+    ///
+    /// A look-up, since every property of an API is cited with its line.
+    public func line(at offset: Int) -> (number: Int, start: Int) {
+        var low = 0
+        var high = lineStarts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(lineStarts[middle]) <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 1 ? (low, Int(lineStarts[low - 1])) : (1, contentStart)
+    }
+
+    private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
+        var starts: [UInt32] = [0]
+        bytes.withUnsafeBufferPointer { bytes in
+            for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+                let isHalfOfCRLF =
+                    byte == UInt8(ascii: "\r") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
+                if !isHalfOfCRLF { starts.append(UInt32(clamping: offset + 1)) }
+            }
+        }
+        return starts
     }
 
     /// The first byte after a UTF-8 byte order mark, or 0 where there is none.

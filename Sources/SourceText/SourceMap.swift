@@ -36,26 +36,11 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
     }
 
     public init(in file: SourceFile, offset: Int) {
-        let bytes = file.bytes
-        let end = min(max(offset, 0), bytes.count)
-        var line = 1
-        var lineStart = file.contentStart
-        var index = 0
-        while index < end {
-            if bytes[index] == UInt8(ascii: "\n") {
-                line += 1
-                lineStart = index + 1
-            } else if bytes[index] == UInt8(ascii: "\r"),
-                index + 1 >= bytes.count || bytes[index + 1] != UInt8(ascii: "\n")
-            {
-                line += 1
-                lineStart = index + 1
-            }
-            index += 1
-        }
+        let end = min(max(offset, 0), file.bytes.count)
+        let line = file.line(at: end)
         // A continuation byte of UTF-8 is 10xxxxxx; every other byte begins a scalar.
-        let column = bytes[min(lineStart, end)..<end].count { $0 & 0b1100_0000 != 0b1000_0000 }
-        self.init(path: file.path, line: line, column: column + 1)
+        let column = file.bytes[min(line.start, end)..<end].count { $0 & 0b1100_0000 != 0b1000_0000 }
+        self.init(path: file.path, line: line.number, column: column + 1)
     }
 
     public var description: String { "\(path):\(line):\(column)" }

@@ -29,7 +29,7 @@ import Testing
     @Test(arguments: [
         ["generate", "--emit", "modles"], ["generate", "--emit", ""], ["generate", "--dialect", "grpah"],
         ["generate", "--module", "a-b"], ["check", "--format", "xml"], ["inspect", "--stage", "x"],
-        ["inspect", "--json", "--summary"], ["generat"], ["templates", "show"],
+        ["inspect", "--json", "--summary"], ["check", "--jobs", "0"], ["generat"], ["templates", "show"],
     ])
     func wrongUsage(_ arguments: [String]) {
         let error = #expect(throws: (any Error).self) { try Docgen.parseAsRoot(arguments) }

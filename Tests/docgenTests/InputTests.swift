@@ -104,6 +104,7 @@ import Testing
         try temporary.write(large, to: "docs/ucwa/large.md")
         try Path(temporary["docs/ucwa/dangling.md"]).symlink(Path(temporary["nowhere"]))
         try Path(temporary["docs/ucwa/loop"]).symlink(Path(temporary["docs"]))
+        try Path(temporary["docs/ucwa/self.md"]).symlink(Path(temporary["docs/ucwa/self.md"]))
         mkfifo(temporary["docs/ucwa/pipe.md"], 0o600)
         let project = try load(module: "U")
         #expect(
@@ -112,6 +113,7 @@ import Testing
                 "docs/ucwa/large.md: error: this has 33554433 bytes; docgen reads files of up to 32 MiB",
                 "docs/ucwa/loop: note: links to folders are not followed",
                 "docs/ucwa/pipe.md: error: this is not a regular file",
+                "docs/ucwa/self.md: error: this can't be read: Too many levels of symbolic links",
             ])
         #expect(outline(project) == ["U ucwa: ucwa/c.md"])
     }

@@ -12,38 +12,72 @@ struct Scaling: ParsableCommand {
     @Option(help: "A folder of the corpus.")
     var corpus = "ucwa"
 
+    @Option(help: "The dialect of its pages.")
+    var dialect = "ucwa"
+
+    @Option(help: "The size of the longer of two slow pages, in bytes.")
+    var size = 2_000_000
+
+    @Option(help: "How often each run is made; the fastest counts.")
+    var runs = 3
+
+    @Flag(help: "Fail where twice as much takes more than 2.1 times as long, or, of a slow page, 2.5 times.")
+    var strict = false
+
     func run() throws {
         let pages = try Corpus(corpus)
         try Corpus.withScratch { scratch in
-            let once = try seconds(of: pages.multiplied(by: 2, into: scratch))
-            let twice = try seconds(of: pages.multiplied(by: 4, into: scratch))
-            print("twice the pages: \((twice / once).rounded(to: 2)) ×")
-            for (name, text) in Self.pathologies {
-                let short = try write(name, String(repeating: text, count: 250_000 / text.utf8.count), to: scratch)
-                let long = try write(
-                    name + "-twice", String(repeating: text, count: 500_000 / text.utf8.count), to: scratch)
-                let ratio = try seconds(of: long) / seconds(of: short)
-                print("\(name), twice as long: \(ratio.rounded(to: 2)) ×")
+            var isExceeded = false
+            func report(_ name: String, _ once: URL, _ twice: URL, limit: Double) throws {
+                let (short, long) = (try seconds(of: once), try seconds(of: twice))
+                print("\(name): \((long / short).rounded(to: 2)) ×, \(long.rounded(to: 2)) s")
+                isExceeded = isExceeded || long / short > limit
             }
+            try report(
+                "twice the pages", pages.multiplied(by: 2, into: scratch), pages.multiplied(by: 4, into: scratch),
+                limit: 2.1)
+            for (name, text) in Self.pathologies {
+                try report(
+                    "twice as many \(name)", write(name, text, size: size / 2, to: scratch),
+                    write(name + "-twice", text, size: size, to: scratch), limit: 2.5)
+            }
+            if strict, isExceeded { throw ExitCode.failure }
         }
     }
 
-    private static let pathologies = [
-        ("pipes", "|"), ("quotes", ">"), ("brackets", "["), ("backticks", "`"), ("stars", "*a "), ("words", "word "),
-        ("braces", "{"), ("comments", "<!--"), ("rows", "|a|b|\n"), ("headings", "# x\n"),
+    /// What a page repeats, with what stands before it.
+    private struct Pathology: ExpressibleByStringLiteral {
+        var opening = ""
+        var text: String
+
+        init(opening: String, text: String) {
+            self.opening = opening
+            self.text = text
+        }
+
+        init(stringLiteral text: String) { self.text = text }
+    }
+
+    private static let pathologies: [(String, Pathology)] = [
+        ("pipes", "|"), ("nested quotes", ">"), ("brackets", "["), ("closed brackets", "[a]("), ("backticks", "`"),
+        ("stars", "*a "), ("words on a line", "word "), ("letters on a line", "a"), ("braces", "{"),
+        ("comments", "<!--"), ("rows", "|a|b|\n"), ("headings", "# x\n"), ("nested lists", "- "),
+        ("lines of an unclosed fence", Pathology(opening: "```http\n", text: "GET /users/{id}\n")),
+        ("members of an unclosed object", Pathology(opening: "```json\n", text: "{\"a\":")),
+        ("rows of properties", Pathology(opening: "## Properties\n|Property|Type|\n|:-|:-|\n", text: "|id|String|\n")),
     ]
 
-    private func write(_ name: String, _ text: String, to scratch: URL) throws -> URL {
+    private func write(_ name: String, _ pathology: Pathology, size: Int, to scratch: URL) throws -> URL {
         let folder = scratch.appending(path: name)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        try Data(("# Page\n\n" + text).utf8).write(to: folder.appending(path: "page.md"))
+        let repeated = String(repeating: pathology.text, count: size / pathology.text.utf8.count)
+        try Data("# Page\n\n\(pathology.opening)\(repeated)".utf8).write(to: folder.appending(path: "page.md"))
         return folder
     }
 
-    /// The fastest of three runs.
     private func seconds(of folder: URL) throws -> Double {
         let program = Program(
-            URL(fileURLWithPath: docgen), ["inspect", folder.path, "--summary", "--dialect", "graph"])
-        return try (0..<3).map { _ in try program.run().seconds }.min() ?? .infinity
+            URL(fileURLWithPath: docgen), ["inspect", folder.path, "--summary", "--dialect", dialect])
+        return try (0..<runs).map { _ in try program.run().seconds }.min() ?? .infinity
     }
 }

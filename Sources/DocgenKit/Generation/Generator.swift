@@ -11,26 +11,32 @@ import SwiftDeclarations
 /// ```swift
 /// let generator = Generator(module, sources: sources)
 /// let understanding = await generator.understand()
-/// let files = try generator.emit(understanding.model)
+/// let files = try await generator.emit(understanding.model)
 /// ```
 public struct Generator: Sendable {
     private let module: ModuleInput
     private let sources: SourceMap
+    private let workers: Workers
     private let report: @Sendable (Stage) -> Void
 
     /// - Parameters:
     ///   - sources: All files of the run, among them the module's pages.
+    ///   - workers: How many pages are read and outputs made at a time. It changes nothing in the results.
     ///   - report: Hears what is about to be done, from any thread.
-    public init(_ module: ModuleInput, sources: SourceMap, report: @escaping @Sendable (Stage) -> Void = { _ in }) {
+    public init(
+        _ module: ModuleInput, sources: SourceMap, workers: Workers = .perProcessor,
+        report: @escaping @Sendable (Stage) -> Void = { _ in }
+    ) {
         self.module = module
         self.sources = sources
+        self.workers = workers
         self.report = report
     }
 
     /// What the pages say, and what is wrong with them.
     public func understand() async -> Understanding {
         let files = module.pages.compactMap { sources[$0.file] }
-        let pages = await readPages(files, module.dialect) { report(.reading(pages: $0, of: files.count)) }
+        let pages = await readPages(files, module.dialect, workers) { report(.reading(pages: $0, of: files.count)) }
         report(.building)
         let (model, contradictions) = buildModel(from: pages, settings: modelSettings, sources: sources)
         report(.checking)
@@ -42,16 +48,17 @@ public struct Generator: Sendable {
     /// The files of the module, in the order of its emitters.
     ///
     /// - Throws: `TemplateError` where a template is wrong.
-    public func emit(_ model: APIModel) throws -> [GeneratedFile] {
+    public func emit(_ model: APIModel) async throws -> [GeneratedFile] {
         let context = EmissionContext(
             model: model, names: SwiftNames(model), sources: sources.cited(by: module.pages),
             attribution: module.attribution,
             settings: EmissionSettings(title: module.title, outputs: Set(module.emitters)),
             templates: module.templates)
-        return try module.emitters.flatMap { emitter in
+        let outputs = try await workers.map(module.emitters) { [report] emitter in
             report(.emitting(emitter))
             return try emitter.files(for: context)
         }
+        return outputs.flatMap { $0 }
     }
 
     private var modelSettings: ModelSettings {
@@ -82,6 +89,6 @@ extension SourceMap {
     /// The same files under the paths that outputs cite them by.
     fileprivate func cited(by pages: [InputPage]) -> SourceMap {
         let citations = Dictionary(pages.map { ($0.file, $0.citation) }, uniquingKeysWith: { first, _ in first })
-        return SourceMap(files.map { SourceFile(id: $0.id, path: citations[$0.id] ?? $0.path, bytes: $0.bytes) })
+        return SourceMap(files.map { $0.named(citations[$0.id] ?? $0.path) })
     }
 }

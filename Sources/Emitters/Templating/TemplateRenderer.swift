@@ -38,17 +38,26 @@ public final class TemplateRenderer {
     }
 }
 
-/// Hands the library's templates to Stencil, for `include` and `extends`.
-private struct LibraryLoader: Loader {
-    let library: TemplateLibrary
-    let lines: TemplateLines
+/// Hands the library's templates to Stencil, for `include` and `extends`. Each is parsed once: Stencil asks anew at
+/// every `include` that it renders.
+private final class LibraryLoader: Loader {
+    private let library: TemplateLibrary
+    private let lines: TemplateLines
+    private var loaded: [String: Template] = [:]
+
+    init(library: TemplateLibrary, lines: TemplateLines) {
+        self.library = library
+        self.lines = lines
+    }
 
     func loadTemplate(name: String, environment: Environment) throws -> Template {
+        if let template = loaded[name] { return template }
         guard let source = library.source(name) else {
             throw TemplateSyntaxError("there is no template '\(name)'")
         }
         let template = environment.templateClass.init(templateString: source, environment: environment, name: name)
         lines.add(template, source: source)
+        loaded[name] = template
         return template
     }
 }

@@ -9,6 +9,39 @@ struct Words: Equatable {
     init(list: [String]) { self.list = list }
 
     init(_ text: some StringProtocol) {
+        var text = String(text)
+        // Names are ASCII, and every name of a doc set comes by here several times.
+        list = text.withUTF8(Self.words) ?? Self.words(text)
+    }
+
+    /// `nil` for a text that isn't ASCII.
+    private static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+        guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+        func byte(_ index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0 }
+        var words: [String] = []
+        var current: [UInt8] = []
+        func close() {
+            if !current.isEmpty { words.append(String(decoding: current, as: UTF8.self)) }
+            current.removeAll(keepingCapacity: true)
+        }
+        for (index, letter) in bytes.enumerated() {
+            if letter.isLetter || letter.isDigit {
+                let (previous, next) = (byte(index - 1), byte(index + 1))
+                let isPlural = next == UInt8(ascii: "s") && !byte(index + 2).isLetter
+                let opensHump =
+                    letter.isCapital
+                    && (previous.isSmall || previous.isDigit || previous.isCapital && next.isSmall && !isPlural)
+                if opensHump { close() }
+                current.append(letter)
+            } else if letter != UInt8(ascii: "'") {
+                close()
+            }
+        }
+        close()
+        return words
+    }
+
+    private static func words(_ text: String) -> [String] {
         var words: [String] = []
         var current = ""
         var previous: Character?
@@ -33,7 +66,7 @@ struct Words: Equatable {
             previous = character
         }
         if !current.isEmpty { words.append(current) }
-        list = words
+        return words
     }
 
     var isEmpty: Bool { list.isEmpty }
@@ -93,9 +126,17 @@ extension String {
         var count = 0
         var wasSmall = false
         for scalar in unicodeScalars {
-            if wasSmall, scalar.properties.isUppercase { count += 1 }
-            wasSmall = scalar.properties.isLowercase || ("0"..."9").contains(scalar)
+            let ascii = scalar.isASCII ? UInt8(scalar.value) : nil
+            if wasSmall, ascii?.isCapital ?? scalar.properties.isUppercase { count += 1 }
+            wasSmall = ascii.map { $0.isSmall || $0.isDigit } ?? scalar.properties.isLowercase
         }
         return count
     }
+}
+
+extension UInt8 {
+    fileprivate var isDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+    fileprivate var isCapital: Bool { self &- UInt8(ascii: "A") < 26 }
+    fileprivate var isSmall: Bool { self &- UInt8(ascii: "a") < 26 }
+    fileprivate var isLetter: Bool { isCapital || isSmall }
 }

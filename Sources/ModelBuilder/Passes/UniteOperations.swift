@@ -30,10 +30,10 @@ extension ModelDraft {
         let homeless = pages.enumerated().flatMap { place, page in
             (page.exchanges + page.operations.filter(\.requestLines.isEmpty).flatMap(\.exchanges)).map { (place, $0) }
         }
+        guard !homeless.isEmpty else { return }
+        let lines = DocumentedLines(operations)
         for (page, exchange) in homeless {
-            guard case .request(let line) = exchange.request?.start,
-                let owner = owner(of: line)
-            else { continue }
+            guard case .request(let line) = exchange.request?.start, let owner = lines.owner(of: line) else { continue }
             var facts = OperationFacts(title: pages[page].title, range: pages[page].titleRange)
             facts.exchanges = [exchange]
             operations[owner].sources.append(
@@ -42,16 +42,36 @@ extension ModelDraft {
                     siblings: 0, isBorrowed: true))
         }
     }
+}
 
-    private func owner(of line: RequestLine) -> Int? {
-        var best: (place: Int, literals: Int)?
-        for (place, operation) in operations.enumerated() where operation.method == line.method.value {
-            for known in operation.sources.flatMap(\.lines) {
-                guard let literals = known.target.path.fit(line.target.path), literals > best?.literals ?? -1 else {
-                    continue
-                }
-                best = (place, literals)
+/// All documented request lines, by what a line must have in common with one to fit it at all.
+private struct DocumentedLines {
+    private struct Key: Hashable {
+        var method: HTTPMethod
+        var segments: Int
+
+        init(_ method: HTTPMethod, _ path: PathTemplate) {
+            self.method = method
+            segments = path.withSlashKeys.segments.count
+        }
+    }
+
+    private var lines: [Key: [(path: PathTemplate, operation: Int)]] = [:]
+
+    init(_ operations: [OperationDraft]) {
+        for (place, operation) in operations.enumerated() {
+            for line in operation.sources.flatMap(\.lines) {
+                lines[Key(operation.method, line.target.path), default: []].append((line.target.path, place))
             }
+        }
+    }
+
+    /// The operation whose path fits best; of those that fit alike the first.
+    func owner(of line: RequestLine) -> Int? {
+        var best: (place: Int, literals: Int)?
+        for (path, place) in lines[Key(line.method.value, line.target.path)] ?? [] {
+            guard let literals = path.fit(line.target.path), literals > best?.literals ?? -1 else { continue }
+            best = (place, literals)
         }
         return best?.place
     }

@@ -65,7 +65,7 @@ struct Generate: AsyncParsableCommand {
         // not to write: the page was read as well as it could be.
         guard !run.project.diagnostics.contains(where: { $0.severity == .error }) else { throw ExitCode.failure }
         do {
-            let writers = try plan(run, understandings, folders)
+            let writers = try await plan(run, understandings, folders)
             let interruption = Interruption()
             for (writer, module) in zip(writers, run.project.modules) {
                 if !dryRun { try writer.write(interruption: interruption) }
@@ -99,13 +99,13 @@ struct Generate: AsyncParsableCommand {
     /// Makes all files and decides what to do with each, before anything is written.
     private func plan(
         _ run: Run, _ understandings: [Understanding], _ folders: [OutputFolder]
-    ) throws -> [OutputWriter] {
+    ) async throws -> [OutputWriter] {
         var writers: [OutputWriter] = []
         var isRefused = false
         for ((module, understanding), folder) in zip(zip(run.project.modules, understandings), folders) {
             let files: [GeneratedFile]
             do {
-                files = try run.generator(module).emit(understanding.model)
+                files = try await run.generator(module).emit(understanding.model)
             } catch {
                 run.progress.clear()
                 run.console.printMessage(lines: ["\(error)"])

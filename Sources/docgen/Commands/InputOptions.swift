@@ -27,7 +27,14 @@ struct InputOptions: ParsableArguments {
             valueName: "name"))
     var dialect: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How many pages are read and outputs made at a time; as many as there are processors where it is left out. The results are the same.",
+            valueName: "number"))
+    var jobs: Int?
+
     func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
         if let module, let problem = ModuleName.problem(with: module) { throw ValidationError("\(problem).") }
         if let dialect, !Dialect.builtInNames.contains(dialect) {
             let message = NearestName.message(unknown: "dialect", dialect, among: Dialect.builtInNames)
@@ -36,6 +43,8 @@ struct InputOptions: ParsableArguments {
     }
 
     var request: ProjectRequest {
-        ProjectRequest(docs: docs, configuration: config, module: module, dialect: dialect)
+        var request = ProjectRequest(docs: docs, configuration: config, module: module, dialect: dialect)
+        if let jobs { request.workers = Workers(jobs) }
+        return request
     }
 }

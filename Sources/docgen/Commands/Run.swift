@@ -5,6 +5,7 @@ import SourceText
 /// A command at work on a project: what every command on pages does first.
 struct Run: Sendable {
     let project: Project
+    private let workers: Workers
     let console: Console
     let progress: ProgressLine
 
@@ -12,6 +13,7 @@ struct Run: Sendable {
     ///
     /// - Throws: The exit status 1, after saying why, where nothing can be done with it.
     init(_ request: ProjectRequest, format: FindingsFormat = .text) throws {
+        workers = request.workers
         console = Console()
         progress = ProgressLine(console)
         do {
@@ -29,7 +31,9 @@ struct Run: Sendable {
 
     func generator(_ module: Project.Module) -> Generator {
         let name = module.input.name
-        return Generator(module.input, sources: project.sources) { [progress] in progress.show($0, of: name) }
+        return Generator(module.input, sources: project.sources, workers: workers) { [progress] stage in
+            progress.show(stage, of: name)
+        }
     }
 
     /// Reads all modules, one after the other.

@@ -1,3 +1,4 @@
+import DocgenKit
 import Emitters
 
 /// What the command line says about the input; each setting wins over the configuration.
@@ -11,4 +12,5 @@ struct ProjectRequest: Sendable {
     var emitters: [Emitter]?
     var output: String?
     var templates: String?
+    var workers: Workers = .perProcessor
 }
