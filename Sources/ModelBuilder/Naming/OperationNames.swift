@@ -5,11 +5,12 @@ import PageReader
 struct OperationNames {
     let draft: ModelDraft
 
-    /// The resource: the type named before the colon of a title, else that of the last collection of the path, else
+    /// The resource: what is named before the colon of a title, else the type of the last collection of the path, else
     /// that of the file name or the answer, else the last word of the path that is no action.
     func resource(of operation: OperationDraft) -> String {
         for source in operation.homes {
             if let (type, _) = typeAndAction(source.facts.title) { return Words(type.name).lowerCamel }
+            if let thing = thingBeforeAction(source.facts.title, of: operation) { return thing }
         }
         let collection = operation.paths.lazy.compactMap { lastCollection($0.template) }.first
         if let collection, let type = draft.names.known(collection.singular) { return Words(type.name).lowerCamel }
@@ -91,6 +92,14 @@ struct OperationNames {
         return (type, trimmed(String(action)))
     }
 
+    /// `range` of `Range: OffsetRange`, though the type is called otherwise, where the path ends in `offsetRange`.
+    private func thingBeforeAction(_ title: String, of operation: OperationDraft) -> String? {
+        let parts = title.split(separator: ":")
+        guard parts.count == 2, isAction(trimmed(String(parts[1])), of: operation) else { return nil }
+        let words = Words(parts[0])
+        return words.list.count == 1 ? words.lowerCamel : nil
+    }
+
     /// Whether the title is the word at the end of a path, as `createOrGet` is.
     private func isAction(_ title: String, of operation: OperationDraft) -> Bool {
         let key = Words(title).key
@@ -124,6 +133,8 @@ struct OperationNames {
             guard let literal = segments[place].literal, literal.allSatisfy({ $0.isLetter || $0.isNumber }) else {
                 continue
             }
+            // `getCategories` at the end of a path is an action.
+            if Self.beginsWithVerb(literal), Words(literal).list.count > 1 { continue }
             if literal.isPlural || segments.indices.contains(place + 1) && segments[place + 1].parameter != nil {
                 // A collection far from the end owns something else that the path ends in.
                 let rest = segments[(place + 1)...].count { $0.parameter == nil }
@@ -137,8 +148,11 @@ struct OperationNames {
     private func noun(_ path: PathTemplate) -> String? {
         let literals = path.withSlashKeys.meaningfulSegments.compactMap(\.literal)
         guard let last = literals.last else { return nil }
-        let isAction = Words(last).list.first.map { Self.verbs.contains($0.lowercased()) } ?? false
-        return isAction ? literals.dropLast().last ?? last : last
+        return Self.beginsWithVerb(last) ? literals.dropLast().last ?? last : last
+    }
+
+    private static func beginsWithVerb(_ literal: String) -> Bool {
+        Words(literal).list.first.map { verbs.contains($0.lowercased()) } ?? false
     }
 
     static func verb(_ method: HTTPMethod) -> String {
@@ -162,12 +176,13 @@ struct OperationNames {
         "evaluate", "exclude", "export", "extend", "fetch", "find", "follow", "forward", "generate", "get", "grant",
         "hide", "import", "include", "insert", "install", "instantiate", "invalidate", "invite", "join", "leave",
         "list", "locate", "lock", "logout", "mark", "merge", "move", "mute", "notify", "open", "patch", "pin", "play",
-        "post", "preview", "publish", "put", "query", "reactivate", "reboot", "record", "recover", "redirect",
+        "post", "preview", "protect", "publish", "put", "query", "reactivate", "reapply", "reboot", "record", "recover",
+        "redirect",
         "refresh", "register", "reject", "remove", "rename", "renew", "reopen", "reply", "report", "request", "reset",
         "resend", "resolve", "restart", "restore", "resume", "retire", "revoke", "rotate", "run", "save", "schedule",
         "search", "select", "send", "set", "share", "shut", "sign", "snooze", "start", "stop", "submit", "subscribe",
         "suspend", "swap", "sync", "terminate", "test", "track", "transfer", "unarchive", "unassign", "unblock",
-        "unfollow", "unhide", "unlock", "unmerge", "unmute", "unpin", "unpublish", "unregister", "unset",
+        "unfollow", "unhide", "unlock", "unmerge", "unmute", "unpin", "unprotect", "unpublish", "unregister", "unset",
         "unsubscribe", "update", "upgrade", "upload", "upsert", "validate", "verify", "wipe",
     ]
 }

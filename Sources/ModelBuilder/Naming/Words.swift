@@ -97,13 +97,15 @@ extension String {
     ///     "mailboxes".singular     // mailbox
     ///     "onlineMeetings".singular // onlineMeeting
     ///     "status".singular        // status
+    ///     "series".singular        // series
     var singular: String {
         let small = lowercased()
-        for (ending, replacement) in [("people", "person"), ("children", "child")] where small.hasSuffix(ending) {
+        for (ending, replacement) in [("people", "person"), ("children", "child"), ("axes", "axis")]
+        where small.hasSuffix(ending) {
             return small.count == ending.count
                 ? replacement : String(dropLast(ending.count)) + Words.capitalized(replacement)
         }
-        if small.hasSuffix("ies"), count > 4 { return String(dropLast(3)) + "y" }
+        if small.hasSuffix("ies"), !small.hasSuffix("series"), count > 4 { return String(dropLast(3)) + "y" }
         for ending in ["sses", "xes", "ches", "shes", "zzes", "uses"] where small.hasSuffix(ending) {
             return String(dropLast(2))
         }

@@ -62,6 +62,8 @@ struct NameScope {
             let group = groups[ideal, default: [index]]
             let winner =
                 group.first { candidates[$0].wireName == ideal }
+                // `@odata.type` rather than `odata.type`, which some tables make of it.
+                ?? group.first { candidates[$0].wireName.hasPrefix("@") }
                 ?? group.first { candidates[$0].wireName.first?.isLowercase == true } ?? group.first
             guard index == winner else { continue }
             result[index] = ideal
