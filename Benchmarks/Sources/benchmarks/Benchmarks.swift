@@ -10,5 +10,5 @@ struct Benchmarks: ParsableCommand {
             Speed is a ratio: docgen and cmark-gfm read the same bytes, one after the other, several times, and the
             fastest run of each counts. Absolute times say more about the machine than about docgen.
             """,
-        subcommands: [Speed.self, Scaling.self, Accuracy.self])
+        subcommands: [Speed.self, Scaling.self, Accuracy.self, Compile.self])
 }

@@ -15,6 +15,7 @@ extension Emitter {
                     "name": .name(declaration.name),
                     "comment": .comment(declaration.comment),
                     "members": .list(declaration.members.map(SwiftTemplateValue.member)),
+                    "isPlainStructure": .flag(declaration.isPlainStructure),
                     "declaration": .node(declaration.declaration),
                     "imports": .names(declaration.imports),
                 ])
@@ -36,7 +37,7 @@ extension EmissionContext {
     var declarations: DeclarationWriter {
         let sources = sources
         let prefix = settings.citationPrefix.isEmpty ? "" : settings.citationPrefix + "/"
-        return DeclarationWriter(model, names: names) { range in
+        return DeclarationWriter(model, names: names, findings: findings) { range in
             sources.citation(of: range).map { prefix + $0 }
         }
     }

@@ -65,7 +65,7 @@ extension DeclarationWriter {
     }
 
     /// The rows that document a property, each page's first; of examples alone, the first.
-    private func sources(of property: Property) -> [SourceRange] {
+    func sources(of property: Property) -> [SourceRange] {
         guard let first = property.evidence.first else { return [] }
         let rows = property.evidence.filter { $0.kind == first.kind && first.kind < .representation }.map(\.range)
         var files: Set<FileID> = []

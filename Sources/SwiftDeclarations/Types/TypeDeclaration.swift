@@ -13,9 +13,12 @@ public struct TypeDeclaration: Sendable {
     public let comment: DocComment
     /// The properties of an object, or the members of an enumeration.
     public let members: [MemberFact]
+    /// Whether it is a structure that says what its properties say and no more: not an enumeration, not open, without
+    /// boxes.
+    public let isPlainStructure: Bool
     /// Modules that it needs, sorted.
     public let imports: [SwiftIdentifier]
-    /// Everything that says something about it, for the head of the file.
+    /// What its comments cite, for the head of the file.
     public let evidence: [SourceRange]
 }
 
@@ -60,13 +63,23 @@ extension DeclarationWriter {
         let properties = types.allProperties(of: type.id)
         return TypeDeclaration(
             name: names.type(type.id), declaration: DeclSyntax(declaration), comment: typeComment(type),
-            members: memberFacts(type, fields), imports: imports(of: type),
-            evidence: type.sources + properties.flatMap { $0.evidence.map(\.range) })
+            members: memberFacts(type, fields),
+            isPlainStructure: type.shape.isClosedObject && !fields.isEmpty && !fields.contains(where: \.isBoxed),
+            imports: imports(of: type), evidence: type.sources + properties.flatMap { sources(of: $0) })
     }
 
     /// The modules that the properties of a type need, sorted.
     func imports(of type: TypeDefinition) -> [SwiftIdentifier] {
         let needsFoundation = types.allProperties(of: type.id).contains { $0.type.element == .scalar(.decimal) }
         return needsFoundation ? ["DocgenRuntime", "Foundation"] : ["DocgenRuntime"]
+    }
+}
+
+extension Shape {
+    fileprivate var isClosedObject: Bool {
+        switch self {
+        case .object(_, let isOpen): !isOpen
+        case .enumeration: false
+        }
     }
 }
