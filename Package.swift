@@ -64,7 +64,7 @@ let package = Package(
             name: "Templates",
             path: "Templates",
             exclude: ["CONTEXT.md"],
-            resources: ["shared", "models", "routes", "tests", "docc"].map { .embedInCode($0) }
+            resources: ["shared", "models", "routes", "tests", "docc", "package"].map { .embedInCode($0) }
         ),
         .target(
             name: "Emitters",
@@ -83,7 +83,7 @@ let package = Package(
         .executableTarget(
             name: "docgen",
             dependencies: [
-                "APIModel", "DocgenKit", "Emitters", "PageReader", "SourceText",
+                "APIModel", "DocgenKit", "Emitters", "PageReader", "SourceText", "SwiftDeclarations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),
             ]

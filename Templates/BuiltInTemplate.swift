@@ -9,8 +9,10 @@ public enum BuiltInTemplate: String, CaseIterable, Hashable, Sendable {
     case api = "routes/api.stencil"
     case partial = "routes/partial.stencil"
     case example = "tests/example.stencil"
+    case examples = "tests/examples.stencil"
     case landing = "docc/landing.stencil"
     case article = "docc/article.stencil"
+    case package = "package/package.stencil"
 
     /// The text, in UTF-8.
     public var bytes: [UInt8] {
@@ -21,8 +23,10 @@ public enum BuiltInTemplate: String, CaseIterable, Hashable, Sendable {
         case .api: PackageResources.api_stencil
         case .partial: PackageResources.partial_stencil
         case .example: PackageResources.example_stencil
+        case .examples: PackageResources.examples_stencil
         case .landing: PackageResources.landing_stencil
         case .article: PackageResources.article_stencil
+        case .package: PackageResources.package_stencil
         }
     }
 }

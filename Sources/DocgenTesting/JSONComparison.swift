@@ -39,6 +39,23 @@ public struct JSONComparison: Sendable {
         }
     }
 
+    /// The same for what `text` holds under a key, or all of it where that is nil.
+    func differencesAfterRoundTrip<Value: Codable>(
+        of text: String, in wrapper: String?, as type: Value.Type
+    ) -> [Difference] {
+        guard let wrapper else { return differencesAfterRoundTrip(of: text, as: type) }
+        do {
+            let body = try JSONBody.decode(JSONValue.self, from: Data(text.utf8))
+            guard let content = body[wrapper] else {
+                return [Difference(at: "/\(wrapper)", expected: "\(type)", found: "nothing")]
+            }
+            let inside = String(decoding: try JSONBody.encode(content), as: UTF8.self)
+            return differencesAfterRoundTrip(of: inside, as: type)
+        } catch {
+            return [Difference(at: "body", expected: "\(type)", found: "\(error)")]
+        }
+    }
+
     private func differences(_ expected: JSONValue?, _ found: JSONValue?, at place: JSONPointer) -> [Difference] {
         switch (expected, found) {
         case (.object(let expected), .object(let found)):

@@ -44,7 +44,9 @@ public struct RequestExample: Sendable {
 
     /// What a round trip through `type` changes of the body; that the body is no `type` is a difference too.
     public func differencesAfterRoundTrip<Body: Codable>(as type: Body.Type) -> [Difference] {
-        let isPatch = method == .patch
-        return JSONComparison(nullEqualsAbsent: !isPatch).differencesAfterRoundTrip(of: body ?? "", as: type)
+        comparison.differencesAfterRoundTrip(of: body ?? "", as: type)
     }
+
+    /// In a `PATCH` null says something else than leaving a key out.
+    var comparison: JSONComparison { JSONComparison(nullEqualsAbsent: method != .patch) }
 }

@@ -10,18 +10,22 @@ public struct EmissionContext: Sendable {
     /// The Swift names of everything in `model`, decided before any emitter runs.
     public let names: SwiftNames
     public let sources: SourceLines
+    /// What is wrong with the pages: tests of examples that can't hold cite it.
+    public let findings: [Diagnostic]
     public let attribution: Attribution?
     public let settings: EmissionSettings
     public let templates: TemplateLibrary
 
     public init(
-        model: APIModel, names: SwiftNames, sources: SourceMap, attribution: Attribution? = nil,
-        settings: EmissionSettings = EmissionSettings(), templates: TemplateLibrary = TemplateLibrary()
+        model: APIModel, names: SwiftNames, sources: SourceMap, findings: [Diagnostic] = [],
+        attribution: Attribution? = nil, settings: EmissionSettings = EmissionSettings(),
+        templates: TemplateLibrary = TemplateLibrary()
     ) {
         self.model = model
         self.types = TypeIndex(model)
         self.names = names
         self.sources = SourceLines(sources)
+        self.findings = findings
         self.attribution = attribution
         self.settings = settings
         self.templates = templates
@@ -57,10 +61,16 @@ public struct EmissionSettings: Hashable, Sendable {
     public var title: String?
     /// The outputs that this run makes: one doesn't refer to what another that isn't made would declare.
     public var outputs: Set<Emitter>
+    /// Whether the output is a package of its own, whose `Package.swift` declares the resources of its tests.
+    public var isPackage: Bool
 
-    public init(citationPrefix: String = "", title: String? = nil, outputs: Set<Emitter> = Set(Emitter.allCases)) {
+    public init(
+        citationPrefix: String = "", title: String? = nil, outputs: Set<Emitter> = Set(Emitter.allCases),
+        isPackage: Bool = false
+    ) {
         self.citationPrefix = citationPrefix
         self.title = title
         self.outputs = outputs
+        self.isPackage = isPackage
     }
 }

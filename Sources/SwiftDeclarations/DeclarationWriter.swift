@@ -13,10 +13,14 @@ public struct DeclarationWriter: Sendable {
     /// What the variants of polymorphic types share.
     let families: PolymorphicFamilies
     private let citation: @Sendable (SourceRange) -> String?
+    private let findings: [FileID: [Diagnostic]]
 
-    /// - Parameter citation: The page and line of a range: `graph/user-get.md:12`.
+    /// - Parameters:
+    ///   - findings: What is wrong with the pages: it explains why an example can't hold.
+    ///   - citation: The page and line of a range: `graph/user-get.md:12`.
     public init(
-        _ model: APIModel, names: SwiftNames, citation: @escaping @Sendable (SourceRange) -> String?
+        _ model: APIModel, names: SwiftNames, findings: [Diagnostic] = [],
+        citation: @escaping @Sendable (SourceRange) -> String?
     ) {
         self.model = model
         self.names = names
@@ -24,6 +28,12 @@ public struct DeclarationWriter: Sendable {
         self.recursion = RecursiveTypes(model)
         self.families = PolymorphicFamilies(model, names: names, types: types)
         self.citation = citation
+        self.findings = Dictionary(grouping: findings, by: \.range.file)
+    }
+
+    /// The rule of the first finding at a place; nil where nothing was found there.
+    func rule(at place: SourceRange) -> RuleID? {
+        findings[place.file]?.first { $0.range.lower <= place.upper && place.lower <= $0.range.upper }?.rule
     }
 
     /// `graph/user-get.md:12`; nil where the file is unknown.

@@ -55,6 +55,23 @@ import Testing
         #expect([module.title, module.server, module.version] == ["An API", "https://example.com/v1", "v1"])
     }
 
+    @Test func packages() throws {
+        func package(_ value: String) throws -> Configuration.PackageSetting? {
+            let text = #"{"modules": [{"name": "A", "docs": "d", "dialect": "graph", "package": VALUE}]}"#
+            return try read(text.replacing("VALUE", with: value)).modules.first?.package
+        }
+        #expect(try package("true") == .ownRuntime)
+        #expect(try package("false") == nil)
+        guard case .runtime(let folder) = try package(#""../docgen/""#) else {
+            Issue.record("a folder is expected")
+            return
+        }
+        #expect(folder.value == "../docgen")
+        check(
+            #"{"modules": [{"name": "A", "docs": "d", "dialect": "graph", "package": 1}]}"#,
+            errors: ["1:72: a string is expected here, not a number"])
+    }
+
     @Test func unknownKeysSuggestTheNearest() {
         check(
             """

@@ -84,7 +84,7 @@ struct HostilePageTests {
         #expect(understanding.model.operations.count == 1)
 
         // Every Swift file was parsed before it was handed on; a wrong one throws.
-        let files = try await generator.emit(understanding.model)
+        let files = try await generator.emit(understanding)
         #expect(files.count >= 8)
         for file in files {
             #expect(!file.path.components.contains { [".", ".."].contains($0) || $0.contains("/") })

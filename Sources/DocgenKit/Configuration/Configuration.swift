@@ -61,11 +61,13 @@ public struct Configuration: Hashable, Sendable {
         public var version: String?
         /// `"unknownKeys"`: what generated types do with keys of an object that no page mentions; `drop` where nothing is said.
         public var unknownKeys: UnknownKeys
+        /// `"package"`: whether the module is a package of its own, and where that gets its runtime from.
+        public var package: PackageSetting?
 
         public init(
             name: String, docs: [Located<String>], dialect: String, emitters: [Emitter] = Emitter.allCases,
             output: String? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
-            unknownKeys: UnknownKeys = .drop
+            unknownKeys: UnknownKeys = .drop, package: PackageSetting? = nil
         ) {
             self.name = name
             self.docs = docs
@@ -76,7 +78,16 @@ public struct Configuration: Hashable, Sendable {
             self.server = server
             self.version = version
             self.unknownKeys = unknownKeys
+            self.package = package
         }
+    }
+
+    /// A value of `"package"`.
+    public enum PackageSetting: Hashable, Sendable {
+        /// `true`: the runtime is that of the docgen that runs.
+        case ownRuntime
+        /// `"../docgen"`, `"https://example.com/docgen@1.2.0"`: a folder, or a repository and a version.
+        case runtime(Located<String>)
     }
 
     /// What a generated type does with keys of an object that no page mentions.

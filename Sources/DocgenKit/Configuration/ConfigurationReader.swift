@@ -74,7 +74,10 @@ extension SettingsReader {
     private mutating func module(_ value: JSONValue) -> Configuration.Module? {
         guard
             let settings = object(
-                value, keys: ["name", "docs", "dialect", "emit", "output", "title", "server", "version", "unknownKeys"])
+                value,
+                keys: [
+                    "name", "docs", "dialect", "emit", "output", "title", "server", "version", "unknownKeys", "package",
+                ])
         else { return nil }
         let name = required("name", of: value, settings).flatMap { moduleName($0) }
         let docs = required("docs", of: value, settings).flatMap { list(of: "path", $0) { $0.path($1) } }
@@ -90,6 +93,7 @@ extension SettingsReader {
         let unknownKeys = settings["unknownKeys"].flatMap {
             choice($0, of: "treatment of unknown keys", among: Configuration.UnknownKeys.allCases.map(\.rawValue))
         }
+        let package = settings["package"].flatMap { self.package($0) }
         guard let name, let docs, let dialect else { return nil }
         return Configuration.Module(
             name: name, docs: docs, dialect: dialect,
@@ -97,7 +101,13 @@ extension SettingsReader {
             emitters: emitters.map { names in Emitter.allCases.filter { names.contains($0.rawValue) } }
                 ?? Emitter.allCases,
             output: output?.value, title: title?.value, server: server, version: version?.value,
-            unknownKeys: unknownKeys.flatMap(Configuration.UnknownKeys.init) ?? .drop)
+            unknownKeys: unknownKeys.flatMap(Configuration.UnknownKeys.init) ?? .drop, package: package)
+    }
+
+    /// `false` says what leaving it out says.
+    private mutating func package(_ value: JSONValue) -> Configuration.PackageSetting? {
+        if case .boolean(let isPackage) = value.kind { return isPackage ? .ownRuntime : nil }
+        return path(value).map { .runtime($0) }
     }
 
     private mutating func moduleName(_ value: JSONValue) -> String? {

@@ -11,7 +11,7 @@ import SwiftDeclarations
 /// ```swift
 /// let generator = Generator(module, sources: sources)
 /// let understanding = await generator.understand()
-/// let files = try await generator.emit(understanding.model)
+/// let files = try await generator.emit(understanding)
 /// ```
 public struct Generator: Sendable {
     private let module: ModuleInput
@@ -48,17 +48,21 @@ public struct Generator: Sendable {
     /// The files of the module, in the order of its emitters.
     ///
     /// - Throws: `TemplateError` where a template is wrong.
-    public func emit(_ model: APIModel) async throws -> [GeneratedFile] {
+    public func emit(_ understanding: Understanding) async throws -> [GeneratedFile] {
         let context = EmissionContext(
-            model: model, names: SwiftNames(model), sources: sources.cited(by: module.pages),
+            model: understanding.model, names: SwiftNames(understanding.model),
+            sources: sources.cited(by: module.pages), findings: understanding.diagnostics,
             attribution: module.attribution,
-            settings: EmissionSettings(title: module.title, outputs: Set(module.emitters)),
+            settings: EmissionSettings(
+                title: module.title, outputs: Set(module.emitters), isPackage: module.package != nil),
             templates: module.templates)
         let outputs = try await workers.map(module.emitters) { [report] emitter in
             report(.emitting(emitter))
             return try emitter.files(for: context)
         }
-        return outputs.flatMap { $0 }
+        let files = outputs.flatMap { $0 }
+        guard let runtime = module.package else { return files }
+        return files + [try context.packageFile(for: files, runtime: runtime)]
     }
 
     private var modelSettings: ModelSettings {

@@ -2,6 +2,7 @@ import Emitters
 import ModelBuilder
 import PageReader
 import SourceText
+import SwiftDeclarations
 
 /// The pages of one API and what is to be made of them: all that a `Generator` knows.
 public struct ModuleInput: Sendable {
@@ -19,11 +20,14 @@ public struct ModuleInput: Sendable {
     public var version: String?
     public var unknownKeys: Configuration.UnknownKeys
     public var templates: TemplateLibrary
+    /// Where the package that the module is to be gets its runtime from; `nil` where it is to be no package of its own.
+    public var package: RuntimePackage?
 
     public init(
         name: String, dialect: Dialect, pages: [InputPage], emitters: [Emitter] = Emitter.allCases,
         attribution: Attribution? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
-        unknownKeys: Configuration.UnknownKeys = .drop, templates: TemplateLibrary = TemplateLibrary()
+        unknownKeys: Configuration.UnknownKeys = .drop, templates: TemplateLibrary = TemplateLibrary(),
+        package: RuntimePackage? = nil
     ) {
         self.name = name
         self.dialect = dialect
@@ -35,6 +39,7 @@ public struct ModuleInput: Sendable {
         self.version = version
         self.unknownKeys = unknownKeys
         self.templates = templates
+        self.package = package
     }
 }
 

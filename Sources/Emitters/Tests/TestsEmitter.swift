@@ -1,15 +1,21 @@
 import SwiftDeclarations
 
 extension Emitter {
-    /// `Tests/<Module>Tests`: a suite a documented example.
+    /// `Tests/<Module>Tests`: a suite a documented example; or, in a package of its own, a table of messages a resource.
+    ///
+    /// Suites are good to read and compile with the package that holds them. Thousands of them take the compiler longer than
+    /// the module that they test, so that messages are resources where docgen writes the `Package.swift` that says so.
     func testFiles(_ context: EmissionContext) throws -> [GeneratedFile] {
+        context.settings.isPackage ? try tables(context) : try suites(context)
+    }
+
+    private func suites(_ context: EmissionContext) throws -> [GeneratedFile] {
         let writer = SwiftFileWriter(context)
         let declarations = context.declarations
-        let folder = ["Tests", context.names.module.name + "Tests"]
         return try context.model.operations.flatMap { operation in
             try declarations.examples(of: operation).map { example in
                 try writer.file(
-                    .example, in: folder, named: example.name.name, from: example.evidence,
+                    .example, in: context.testsFolder, named: example.name.name, from: example.evidence,
                     [
                         "name": .name(example.name),
                         "title": .node(example.title),
@@ -23,4 +29,32 @@ extension Emitter {
             }
         }
     }
+
+    private func tables(_ context: EmissionContext) throws -> [GeneratedFile] {
+        let writer = SwiftFileWriter(context)
+        return try context.declarations.resourceExamples().flatMap { examples in
+            let messages = examples.messages.map(\.description).joined(separator: "\n\n") + "\n"
+            return [
+                try writer.file(
+                    .examples, in: context.testsFolder, named: examples.name.name, from: examples.evidence,
+                    [
+                        "name": .name(examples.name),
+                        "title": .node(examples.title),
+                        "file": .node(examples.file),
+                        "bodies": .nodes(examples.bodies),
+                        "requests": .nodes(examples.requests),
+                        "stub": .name(examples.stub),
+                        "imports": .names(examples.imports),
+                    ]),
+                GeneratedFile(
+                    path: OutputPath(context.testsFolder + ["Examples", examples.name.name + ".http"]),
+                    contents: messages, origin: "tests"),
+            ]
+        }
+    }
+}
+
+extension EmissionContext {
+    /// `Tests/OnlineMeetingsTests`
+    fileprivate var testsFolder: [String] { ["Tests", names.module.name + "Tests"] }
 }

@@ -6,6 +6,8 @@ import SourceText
 struct Misfit: Hashable {
     var message: String
     var range: SourceRange
+    /// The rule of the finding that says so; nil for what only shows here.
+    var rule: RuleID?
 }
 
 extension DeclarationWriter {

@@ -131,8 +131,9 @@ extension DeclarationWriter {
 
     /// What the model says against a message, or else what was found here.
     private func known(_ message: ExampleMessage, and misfits: [Misfit]) -> [Misfit] {
-        let documented = message.contradictions.map { Misfit(message: $0.message, range: $0.range) }
-        return documented.isEmpty ? misfits : documented
+        let documented = message.contradictions.map { Misfit(message: $0.message, range: $0.range, rule: $0.rule) }
+        guard documented.isEmpty else { return documented }
+        return misfits.map { Misfit(message: $0.message, range: $0.range, rule: rule(at: $0.range)) }
     }
 
     private func known(_ message: ExampleMessage, else text: String, at range: SourceRange) -> [Misfit] {

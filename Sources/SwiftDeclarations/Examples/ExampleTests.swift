@@ -103,12 +103,7 @@ extension DeclarationWriter {
     private func knownIssue(
         _ reasons: [Misfit], _ statements: [CodeBlockItemSyntax], isAsync: Bool = false
     ) -> [CodeBlockItemSyntax] {
-        guard !reasons.isEmpty else { return statements }
-        var seen: Set<String> = []
-        let texts = reasons.map { (sourceCitation($0.range).map { "\($0): " } ?? "") + $0.message }
-            .filter { seen.insert($0).inserted }
-        // One reason explains a failure; ten don't explain it better.
-        let text = texts.prefix(3).joined(separator: "; ") + (texts.count > 3 ? "; and others" : "")
+        guard let text = reason(reasons) else { return statements }
         let line = Indentation.inSuite.deeper
         let arguments = [LabeledExprSyntax.unlabeled(SwiftLiteral.string(text))]
         let function = ExprSyntax.named("withKnownIssue")
@@ -117,5 +112,17 @@ extension DeclarationWriter {
         let call = function.call(
             arguments, isBroken ? .broken(line) : .inLine, closure: ClosureExprSyntax(nil, statements, at: line))
         return [CodeBlockItemSyntax(isAsync ? call.awaited : call)]
+    }
+
+    /// Why an example can't hold, in a line with pages and lines; nil where there is no reason.
+    func reason(_ reasons: [Misfit]) -> String? {
+        var seen: Set<String> = []
+        let texts = reasons.map { reason in
+            let place = sourceCitation(reason.range).map { "\($0): " } ?? ""
+            return place + reason.message + (reason.rule.map { " [\($0)]" } ?? "")
+        }.filter { seen.insert($0).inserted }
+        // One reason explains a failure; ten don't explain it better.
+        let text = texts.prefix(3).joined(separator: "; ") + (texts.count > 3 ? "; and others" : "")
+        return text.isEmpty ? nil : text
     }
 }

@@ -19,11 +19,13 @@ enum ReservedNames {
         // HTTPTypes
         "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse", "HTTPTypes",
         // DocgenRuntime and DocgenTesting
-        "APIFailure", "APIFailureReason", "APIRequest", "APIResponse", "Base64", "CalendarDate", "Difference", "DocgenRuntime",
+        "APIFailure", "APIFailureReason", "APIRequest", "APIResponse", "Base64", "BodyExample", "CalendarDate",
+        "Difference", "DocgenRuntime",
         "DocgenTesting", "ErrorBody", "HTTPProblem", "ISODuration", "Indirect", "JSONBody", "JSONComparison",
         "JSONNumber", "JSONObjectReader", "JSONObjectWriter", "JSONPointer", "JSONValue", "MalformedText",
-        "MediaType", "OpenEnum", "OpenFlags", "PathTemplate", "RequestExample", "ResolvedRoute", "RespondingError",
-        "ResponseExample", "Route", "RouteCall", "RouteTable", "TimeOfDay", "Timestamp", "Undocumented", "WireKey",
+        "MediaType", "MessageFile", "OpenEnum", "OpenFlags", "PathTemplate", "RequestExample", "ResolvedRoute",
+        "RespondingError", "ResponseExample", "Route", "RouteCall", "RouteTable", "RoutedExample", "TimeOfDay",
+        "Timestamp", "Undocumented", "WireKey",
         // What every operation nests
         "FailureReason", "Input", "Output", "Path",
         // What every polymorphic type nests

@@ -66,6 +66,8 @@ public struct ResourceNames: Hashable, Sendable {
     public let partial: SwiftIdentifier
     /// `OnlineMeetingStub`
     public let stub: SwiftIdentifier
+    /// `OnlineMeetingExamples`, the suite of its documented examples where they are tables.
+    public let examples: SwiftIdentifier
 }
 
 extension SwiftNames {
@@ -133,8 +135,9 @@ extension SwiftNames {
         for operation in model.operations where result[operation.resource] == nil {
             let stem = Identifiers.upperCamel(operation.resource)
             result[operation.resource] = ResourceNames(
-                api: scope.name(stem + "API"), partial: scope.name("Partial\(stem)API"), stub: scope.name(stem + "Stub")
-            )
+                api: scope.name(stem + "API"), partial: scope.name("Partial\(stem)API"),
+                stub: scope.name(stem + "Stub"),
+                examples: scope.name(stem + "Examples"))
         }
         return result
     }

@@ -16,6 +16,7 @@ struct Generate: AsyncParsableCommand {
               docgen generate --dry-run
               docgen generate --module OnlineMeetings --emit models,openapi
               docgen generate docs --module Shop --dialect graph --output Generated/Shop
+              docgen generate docs --module Shop --package --output Shop && cd Shop && swift build
             """)
 
     @OptionGroup var input: InputOptions
@@ -33,6 +34,15 @@ struct Generate: AsyncParsableCommand {
         help: ArgumentHelp(
             "A folder whose files replace built-in templates of the same name.", valueName: "dir"))
     var templates: String?
+
+    @Flag(help: "Write a Package.swift too, so that the output is a package of its own.")
+    var package = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Where the package gets DocgenRuntime from: a folder, or an address and the least version, https://example.com/docgen@1.2.0. Implies --package; without it, the checkout that this docgen was built in.",
+            valueName: "path|url@version"))
+    var docgenPackage: String?
 
     @Flag(help: "Write nothing; print what would change.")
     var dryRun = false
@@ -52,6 +62,7 @@ struct Generate: AsyncParsableCommand {
         request.emitters = emit
         request.output = output
         request.templates = templates
+        request.package = docgenPackage.map { .runtime($0) } ?? (package ? .ownRuntime : nil)
         return request
     }
 
@@ -105,7 +116,7 @@ struct Generate: AsyncParsableCommand {
         for ((module, understanding), folder) in zip(zip(run.project.modules, understandings), folders) {
             let files: [GeneratedFile]
             do {
-                files = try await run.generator(module).emit(understanding.model)
+                files = try await run.generator(module).emit(understanding)
             } catch {
                 run.progress.clear()
                 run.console.printMessage(lines: ["\(error)"])

@@ -85,15 +85,28 @@ struct ProjectLoader {
         _ module: Configuration.Module, _ pages: [FoundPage], root: String, _ file: ConfigurationFile
     ) throws -> Project.Module {
         let templates = request.templates ?? file.configuration.templates.map { file.path($0.value) }
-        let output = request.output.map { PathText.joined($0, module.name) }
+        let output =
+            request.output.map { PathText.joined($0, module.name) }
+            ?? file.path(file.configuration.outputFolder(of: module))
+        let package = request.package ?? module.package.map { Self.package($0, file) }
         let input = ModuleInput(
             name: module.name, dialect: try Dialect.builtIn(request.dialect ?? module.dialect),
             pages: read(pages, root: root), emitters: request.emitters ?? module.emitters,
             attribution: file.configuration.attribution, title: module.title, server: module.server,
-            version: module.version, unknownKeys: module.unknownKeys, templates: library(templates))
+            version: module.version, unknownKeys: module.unknownKeys, templates: library(templates),
+            package: try package.map { try RuntimeLocation.runtime(of: $0, for: output) })
         return Project.Module(
-            input: input, outputFolder: output ?? file.path(file.configuration.outputFolder(of: module)),
+            input: input, outputFolder: output,
             omitsOutputs: !Set(module.emitters).isSubset(of: input.emitters))
+    }
+
+    private static func package(
+        _ setting: Configuration.PackageSetting, _ file: ConfigurationFile
+    ) -> ProjectRequest.PackageRequest {
+        switch setting {
+        case .ownRuntime: .ownRuntime
+        case .runtime(let text): .runtime(RuntimeLocation.isAddress(text.value) ? text.value : file.path(text.value))
+        }
     }
 
     // MARK: Pages of the arguments
@@ -136,7 +149,8 @@ struct ProjectLoader {
         let input = ModuleInput(
             name: request.module ?? "API", dialect: try Dialect.builtIn(request.dialect ?? "graph"),
             pages: read(left, root: PathText.commonFolder(of: roots)), emitters: request.emitters ?? Emitter.allCases,
-            templates: library(request.templates))
+            templates: library(request.templates),
+            package: try request.package.map { try RuntimeLocation.runtime(of: $0, for: request.output ?? ".") })
         modules.append(Project.Module(input: input, outputFolder: request.module == nil ? nil : request.output))
         return modules
     }

@@ -13,4 +13,13 @@ struct ProjectRequest: Sendable {
     var output: String?
     var templates: String?
     var workers: Workers = .perProcessor
+    var package: PackageRequest?
+
+    /// What `--package` and `--docgen-package` ask for.
+    enum PackageRequest: Hashable, Sendable {
+        /// The runtime of the docgen that runs.
+        case ownRuntime
+        /// A folder, as it is reached from the working folder, or an address with a version.
+        case runtime(String)
+    }
 }

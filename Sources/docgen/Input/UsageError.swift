@@ -14,6 +14,20 @@ enum UsageError {
             "The configuration has no such module: \(NearestName.message(unknown: "module", name, among: known)).")
     }
 
+    static var noRuntime: ValidationError {
+        ValidationError(
+            "This docgen doesn't lie in its checkout. Say where DocgenRuntime is: --docgen-package PATH or URL@VERSION."
+        )
+    }
+
+    static func noRuntime(at path: String) -> ValidationError {
+        ValidationError("There is no package of docgen in '\(path)'.")
+    }
+
+    static func noVersion(in address: String) -> ValidationError {
+        ValidationError("'\(address)' lacks the version of the package: \(address)@1.2.0.")
+    }
+
     static func foreignPages(_ module: String) -> ValidationError {
         ValidationError("No page of the arguments belongs to the module '\(module)' of the configuration.")
     }

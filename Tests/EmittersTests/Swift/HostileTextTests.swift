@@ -29,20 +29,31 @@ struct HostileTextTests {
 
     @Test("Text of a page becomes text, wherever it stands", arguments: texts, [Emitter.models, .routes, .tests])
     func everyPosition(_ text: String, _ emitter: Emitter) throws {
+        try check(text, emitter, EmissionSettings())
+    }
+
+    @Test("Text of a page becomes text in tables and their messages as well", arguments: texts)
+    func tables(_ text: String) throws {
+        try check(text, .tests, EmissionSettings(isPackage: true))
+    }
+
+    private func check(_ text: String, _ emitter: Emitter, _ settings: EmissionSettings) throws {
         let model = APIModel.hostile(text)
         let sources = SourceMap([SourceFile(id: FileID(0), path: "docs/\(text).md", bytes: [0x0A])])
         let context = EmissionContext(
             model: model, names: SwiftNames(model), sources: sources,
-            attribution: Attribution(source: text, license: text))
+            attribution: Attribution(source: text, license: text), settings: settings)
         let files = try emitter.files(for: context)
         #expect(!files.isEmpty)
         for file in files {
-            #expect(SwiftSourceCheck.problems(in: file.contents).isEmpty)
+            let isSwift = file.path.fileName.hasSuffix(".swift")
+            #expect(!isSwift || SwiftSourceCheck.problems(in: file.contents).isEmpty)
             #expect(!file.path.components.contains { $0 == ".." || $0 == "." || $0.contains("/") })
             #expect(
                 !file.contents.unicodeScalars.contains {
                     $0.value < 0x20 && $0 != "\n" || $0 == "\u{202E}" || $0 == "\u{2028}"
                 })
+            guard isSwift else { continue }
             let names = PwnedFinder(viewMode: .sourceAccurate)
             names.walk(Parser.parse(source: file.contents))
             #expect(names.found == [])

@@ -1,0 +1,43 @@
+/// A documented body of a ``MessageFile``, and the type that it is documented as.
+public struct BodyExample: Sendable, CustomStringConvertible {
+    /// The heading of its message: where it is documented.
+    public let message: String
+    /// The key under which the body holds what the type describes; nil where that is the body itself.
+    public let wrapper: String?
+    /// Why it is known that the type doesn't give back all of the body, with page, line and rule; nil where it does.
+    public let issue: String?
+    let differencesAfterRoundTrip: @Sendable (String, JSONComparison) -> [Difference]
+
+    public init<Body: Codable & Sendable>(
+        _ message: String, _ type: Body.Type, in wrapper: String? = nil, issue: String? = nil
+    ) {
+        self.message = message
+        self.wrapper = wrapper
+        self.issue = issue
+        differencesAfterRoundTrip = { body, comparison in
+            comparison.differencesAfterRoundTrip(of: body, in: wrapper, as: type)
+        }
+    }
+
+    public var description: String { wrapper.map { "\(message), \($0)" } ?? message }
+}
+
+/// A documented request of a ``MessageFile``, and the operation that it is meant for.
+public struct RoutedExample: Sendable, CustomStringConvertible {
+    /// The heading of its message: where it is documented.
+    public let message: String
+    /// The operation's name in the route table: `createOnlineMeeting`.
+    public let operation: String
+    /// The key under which the body holds what the type describes; nil where that is the body itself.
+    public let wrapper: String?
+    /// Why it is known that the request doesn't reach the operation, with page, line and rule; nil where it does.
+    public let issue: String?
+
+    public init(_ message: String, reaches operation: String, issue: String? = nil) {
+        self.message = message
+        self.operation = operation
+        self.issue = issue
+    }
+
+    public var description: String { message }
+}

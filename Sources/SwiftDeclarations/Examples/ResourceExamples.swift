@@ -1,0 +1,135 @@
+import APIModel
+import SourceText
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+import struct SourceText.SourceRange
+
+/// The examples of a resource as tables: each documented message lies in a file, and a line says what holds of it.
+///
+/// A suite an example reads better, but is code that the compiler reads; a table of messages costs next to nothing.
+public struct ResourceExamples: Sendable {
+    /// `OnlineMeetingExamples`
+    public let name: SwiftIdentifier
+    /// The resource as a string literal.
+    public let title: ExprSyntax
+    /// The name of the file with the messages, without its extension, as a string literal.
+    public let file: ExprSyntax
+    /// `BodyExample("graph/onlinemeeting-get.md:70", OnlineMeeting.self)`, a message with a body each.
+    public let bodies: [ExprSyntax]
+    /// `RoutedExample("graph/onlinemeeting-get.md:52", reaches: "getOnlineMeeting")`, a request each.
+    public let requests: [ExprSyntax]
+    /// What the requests are sent to.
+    public let stub: SwiftIdentifier
+    public let messages: [WrittenMessage]
+    /// Modules that it needs, sorted.
+    public let imports: [SwiftIdentifier]
+    public let evidence: [SourceRange]
+}
+
+extension DeclarationWriter {
+    /// The examples of all resources that have some, in the order in which operations name them.
+    public func resourceExamples() -> [ResourceExamples] {
+        var order: [String] = []
+        var operations: [String: [Operation]] = [:]
+        for operation in model.operations {
+            if operations[operation.resource] == nil { order.append(operation.resource) }
+            operations[operation.resource, default: []].append(operation)
+        }
+        return order.compactMap { resource in
+            names.resource(resource).flatMap { names in
+                examples(of: resource, names, operations[resource, default: []])
+            }
+        }
+    }
+
+    private func examples(
+        of resource: String, _ names: ResourceNames, _ operations: [Operation]
+    ) -> ResourceExamples? {
+        var table = ExampleTable()
+        for operation in operations {
+            guard let operationNames = self.names.operation(operation.id) else { continue }
+            let shape = OperationShape(operation, names: operationNames, api: names.api)
+            for example in operation.examples { add(plan(example, of: shape), of: shape, to: &table) }
+        }
+        guard !table.bodies.isEmpty || !table.requests.isEmpty else { return nil }
+        return ResourceExamples(
+            name: names.examples, title: SwiftLiteral.string(resource),
+            file: SwiftLiteral.string(names.examples.name), bodies: table.bodies, requests: table.requests,
+            stub: names.stub, messages: table.messages,
+            imports: ["DocgenRuntime", "DocgenTesting", "Foundation", "HTTPTypes", self.names.module, "Testing"]
+                .sorted(),
+            evidence: table.evidence)
+    }
+
+    private func add(_ plan: ExamplePlan, of shape: OperationShape, to table: inout ExampleTable) {
+        if let request = plan.sent, let heading = write(request, to: &table) {
+            if request.json != nil, let type = plan.requestType {
+                table.bodies.append(body(heading, type, plan.requestBodyIssues))
+            }
+            table.requests.append(
+                entry(
+                    "RoutedExample", heading, [.labeled("reaches", SwiftLiteral.string(shape.operation.id))],
+                    plan.pathIssues + plan.requestIssues))
+        }
+        if let response = plan.response, let heading = write(response, to: &table), response.json != nil,
+            let type = plan.responseType
+        {
+            table.bodies.append(body(heading, type, plan.responseBodyIssues))
+            // That the page wraps it is one thing; that what is wrapped is as documented is another.
+            if plan.isWrapped { table.bodies.append(body(heading, type, in: "value", [])) }
+        }
+        for further in plan.furtherResponses {
+            guard let heading = write(further.message, to: &table) else { continue }
+            table.bodies.append(body(heading, further.type, further.issues))
+        }
+    }
+
+    /// Adds a message to the file.
+    ///
+    /// - Returns: Its heading; nil where nothing says where it stands.
+    private func write(_ message: ExampleMessage, to table: inout ExampleTable) -> String? {
+        guard let place = sourceCitation(message.source) else { return nil }
+        let heading = table.heading(for: place)
+        table.messages.append(WrittenMessage(message, under: heading))
+        table.evidence.append(message.source)
+        return heading
+    }
+
+    private func body(
+        _ heading: String, _ type: TypeReference, in wrapper: String? = nil, _ issues: [Misfit]
+    ) -> ExprSyntax {
+        let reference = LabeledExprSyntax.unlabeled(ExprSyntax("\(spelling(of: type)).self"))
+        let place = wrapper.map { key in
+            // A keyword needs no backticks as a label.
+            LabeledExprSyntax(label: .keyword(.in), colon: .colonAndSpace, expression: SwiftLiteral.string(key))
+        }
+        return entry("BodyExample", heading, [reference] + [place].compactMap { $0 }, issues)
+    }
+
+    private func entry(
+        _ function: SwiftIdentifier, _ heading: String, _ arguments: [LabeledExprSyntax], _ issues: [Misfit]
+    ) -> ExprSyntax {
+        var arguments = [LabeledExprSyntax.unlabeled(SwiftLiteral.string(heading))] + arguments
+        if let reason = reason(issues) { arguments.append(.labeled("issue", SwiftLiteral.string(reason))) }
+        // In the list of a static property, whose elements stand two steps from the left.
+        return ExprSyntax.named(function).call(arguments, behind: 9, at: .none.deeper.deeper)
+    }
+}
+
+/// What becomes the tables of a resource.
+private struct ExampleTable {
+    var bodies: [ExprSyntax] = []
+    var requests: [ExprSyntax] = []
+    var messages: [WrittenMessage] = []
+    var evidence: [SourceRange] = []
+    private var headings: [String: Int] = [:]
+
+    /// The place of a message, with a number where several messages share it.
+    mutating func heading(for place: String) -> String {
+        let place = String(WrittenMessage.inLine(place).drop { $0 == " " })
+        headings[place, default: 0] += 1
+        let count = headings[place, default: 1]
+        return count == 1 ? place : "\(place) (\(count))"
+    }
+}
