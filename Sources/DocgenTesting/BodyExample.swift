@@ -28,8 +28,6 @@ public struct RoutedExample: Sendable, CustomStringConvertible {
     public let message: String
     /// The operation's name in the route table: `createOnlineMeeting`.
     public let operation: String
-    /// The key under which the body holds what the type describes; nil where that is the body itself.
-    public let wrapper: String?
     /// Why it is known that the request doesn't reach the operation, with page, line and rule; nil where it does.
     public let issue: String?
 

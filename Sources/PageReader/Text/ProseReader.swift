@@ -56,6 +56,9 @@ enum PlaceholderText {
     }
 
     private static let openings = Openings(
-        ["todo", "tbd", "to be determined", "coming soon", "{insert ", "operation description coming soon"],
+        [
+            "todo", "tbd", "to be determined", "coming soon", "{insert ", "not yet documented",
+            "operation description coming soon",
+        ],
         besides: "*_`")
 }
