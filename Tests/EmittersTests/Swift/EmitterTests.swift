@@ -75,7 +75,7 @@ struct EmitterTests {
             .tests, .onlineMeetings, "\(folder)/CreateOrGetOnlineMeetingExample1.swift",
             has: """
                         withKnownIssue(
-                            "graph/first.md:102: the response is wrapped in `value`; the page says it is an onlineMeeting"
+                            "graph/first.md:102: the response is wrapped in `value`; the page says it is an onlineMeeting [wrapped-response]"
                         ) {
                             #expect(response.differencesAfterRoundTrip(as: OnlineMeeting.self) == [])
                         }
