@@ -112,7 +112,7 @@ struct CompilationTests {
             name: "Shop", dialect: try Dialect.builtIn("graph"), pages: files.map { InputPage($0.id, citedAs: $0.path) },
             emitters: [.models, .routes])
         let generator = Generator(input, sources: SourceMap(files))
-        let generated = try generator.emit(await generator.understand().model)
+        let generated = try await generator.emit(await generator.understand())
         #expect(generated.contains { $0.path.description.hasSuffix("Models/AnyShape.swift") })
 
         let folder = try TemporaryFolder()
