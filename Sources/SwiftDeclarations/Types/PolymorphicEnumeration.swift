@@ -37,6 +37,7 @@ extension DeclarationWriter {
             MemberBlockSyntax(groups: groups))
         return TypeDeclaration(
             name: names.type, declaration: DeclSyntax(declaration), comment: comment, members: [],
+            isPlainStructure: false,
             imports: imports(of: base), evidence: base.sources)
     }
 
