@@ -57,9 +57,13 @@ extension Spanned: Hashable where Value: Hashable {}
 /// Running text, ready for a doc comment.
 public struct Prose: Hashable, Sendable {
     /// The first sentence, plain.
-    public var summary: String
+    public let summary: String
     /// All of it in Markdown, paragraphs parted by blank lines, links reduced to their text.
-    public var text: String
+    public let text: String
+    /// The text after the sentence that the summary was taken from; all of it where the two don't begin alike.
+    ///
+    /// It is found when a page is read, which is done for many pages at a time, and not when the model is built.
+    public let remainder: String
     /// Where it begins and ends; `nil` where there is none.
     public var range: SourceRange?
     /// The page says that the thing is deprecated.
@@ -69,6 +73,7 @@ public struct Prose: Hashable, Sendable {
     {
         self.summary = summary
         self.text = text
+        self.remainder = Prose.remainder(of: text, after: summary)
         self.range = range
         self.deprecation = deprecation
     }

@@ -1,8 +1,8 @@
 extension Prose {
-    /// The text after the sentence that the summary was taken from; all of it where the two don't begin alike.
+    /// What follows the summary in a text that begins with it; the whole text where it doesn't.
     ///
     /// The summary is plain and the text is Markdown, so marks of emphasis and code are passed over on the way.
-    public var remainder: String {
+    static func remainder(of text: String, after summary: String) -> String {
         func isMark(_ scalar: Unicode.Scalar) -> Bool {
             scalar == "*" || scalar == "`" || scalar == "\\" || scalar == "_"
         }
