@@ -4,7 +4,7 @@ import SwiftSyntaxBuilder
 /// What a generated `Package.swift` says: the parts that a template lays out.
 ///
 /// Its dependencies are those that the generated files import, no more, and the traits of the runtime those that switch
-/// these on: a package of models resolves swift-http-types and nothing else.
+/// these on: a package that mounts no server resolves no SwiftNIO.
 public struct PackageDeclaration: Sendable {
     /// The module's name, and that of its tests, as string literals.
     public let name: ExprSyntax
