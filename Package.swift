@@ -15,6 +15,8 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .executable(name: "docgen", targets: ["docgen"]),
+        .plugin(name: "DocgenPlugin", targets: ["DocgenPlugin"]),
+        .plugin(name: "DocgenCommands", targets: ["DocgenGenerate", "DocgenCheck"]),
         .library(name: "DocgenRuntime", targets: ["DocgenRuntime"]),
         .library(name: "DocgenTesting", targets: ["DocgenTesting"]),
         .library(name: "DocgenHummingbird", targets: ["DocgenHummingbird"]),
@@ -80,13 +82,33 @@ let package = Package(
                 "SourceText", "SwiftDeclarations",
             ]
         ),
+        .target(name: "APIDiff", dependencies: ["APIModel", "SourceText"]),
         .executableTarget(
             name: "docgen",
             dependencies: [
-                "APIModel", "DocgenKit", "Emitters", "PageReader", "SourceText", "SwiftDeclarations",
+                "APIDiff", "APIModel", "DocgenKit", "Emitters", "PageReader", "SourceText", "SwiftDeclarations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),
             ]
+        ),
+
+        // How packages use it.
+        .plugin(name: "DocgenPlugin", capability: .buildTool(), dependencies: ["docgen"]),
+        .plugin(
+            name: "DocgenGenerate",
+            capability: .command(
+                intent: .custom(verb: "docgen", description: "Write what docgen.json asks for into the package."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "docgen writes the files that docgen.json asks for.")
+                ]),
+            dependencies: ["docgen"]
+        ),
+        .plugin(
+            name: "DocgenCheck",
+            capability: .command(
+                intent: .custom(
+                    verb: "docgen-check", description: "Say what is wrong with the pages of an API reference.")),
+            dependencies: ["docgen"]
         ),
 
         // What generated code stands on.
@@ -163,6 +185,10 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "APIDiffTests",
+            dependencies: ["APIDiff", "DocgenKit", "PageReader", "SourceText"]
+        ),
+        .testTarget(
             name: "DocgenKitTests",
             dependencies: ["APIModel", "DocgenKit", "Emitters", "PageReader", "SourceText"],
             exclude: ["corpus.txt"]
@@ -170,7 +196,7 @@ let package = Package(
         .testTarget(
             name: "docgenTests",
             dependencies: [
-                "docgen", "DocgenKit", "Emitters", "PageReader", "SourceText",
+                "docgen", "APIDiff", "DocgenKit", "DocgenRuntime", "Emitters", "PageReader", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),
                 .product(name: "SwiftParser", package: "swift-syntax"),

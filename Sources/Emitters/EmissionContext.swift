@@ -15,11 +15,15 @@ public struct EmissionContext: Sendable {
     public let attribution: Attribution?
     public let settings: EmissionSettings
     public let templates: TemplateLibrary
+    /// Whether an earlier run wrote these very bytes, so that they parse. In a debug build parsing takes longer than all the
+    /// rest.
+    public let wasChecked: @Sendable (GeneratedFile) -> Bool
 
     public init(
         model: APIModel, names: SwiftNames, sources: SourceMap, findings: [Diagnostic] = [],
         attribution: Attribution? = nil, settings: EmissionSettings = EmissionSettings(),
-        templates: TemplateLibrary = TemplateLibrary()
+        templates: TemplateLibrary = TemplateLibrary(),
+        wasChecked: @escaping @Sendable (GeneratedFile) -> Bool = { _ in false }
     ) {
         self.model = model
         self.types = TypeIndex(model)
@@ -29,6 +33,7 @@ public struct EmissionContext: Sendable {
         self.attribution = attribution
         self.settings = settings
         self.templates = templates
+        self.wasChecked = wasChecked
     }
 
     /// What people call the API.
@@ -63,14 +68,17 @@ public struct EmissionSettings: Hashable, Sendable {
     public var outputs: Set<Emitter>
     /// Whether the output is a package of its own, whose `Package.swift` declares the resources of its tests.
     public var isPackage: Bool
+    /// Which files Swift declarations go to.
+    public var placement: Placement
 
     public init(
         citationPrefix: String = "", title: String? = nil, outputs: Set<Emitter> = Set(Emitter.allCases),
-        isPackage: Bool = false
+        isPackage: Bool = false, placement: Placement = .package
     ) {
         self.citationPrefix = citationPrefix
         self.title = title
         self.outputs = outputs
         self.isPackage = isPackage
+        self.placement = placement
     }
 }

@@ -17,5 +17,5 @@ struct Docgen: AsyncParsableCommand {
             Exit status: 0, or 1 where an error was found or input could not be read, or 64 for wrong usage.
             Results go to the standard output, everything else to the standard error.
             """,
-        subcommands: [Generate.self, Check.self, Inspect.self, Templates.self])
+        subcommands: [Generate.self, Check.self, Inspect.self, Diff.self, Templates.self, BuildTarget.self])
 }

@@ -43,7 +43,7 @@ enum BuiltTool {
             errors: String(decoding: errorData, as: UTF8.self))
     }
 
-    private static func executable() throws -> URL {
+    static func executable() throws -> URL {
         let tests = Bundle.allBundles.map(\.bundleURL) + [URL(fileURLWithPath: CommandLine.arguments[0])]
         let candidates = tests.map { $0.deletingLastPathComponent().appendingPathComponent("docgen") }
         return try #require(candidates.first { FileManager.default.isExecutableFile(atPath: $0.path) })

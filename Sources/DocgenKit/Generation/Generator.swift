@@ -47,15 +47,19 @@ public struct Generator: Sendable {
 
     /// The files of the module, in the order of its emitters.
     ///
+    /// - Parameter written: What an earlier run wrote to the same place, which need not be checked again where it stays.
     /// - Throws: `TemplateError` where a template is wrong.
-    public func emit(_ understanding: Understanding) async throws -> [GeneratedFile] {
+    public func emit(
+        _ understanding: Understanding, over written: Manifest = Manifest()
+    ) async throws -> [GeneratedFile] {
         let context = EmissionContext(
             model: understanding.model, names: SwiftNames(understanding.model),
             sources: sources.cited(by: module.pages), findings: understanding.diagnostics,
             attribution: module.attribution,
             settings: EmissionSettings(
-                title: module.title, outputs: Set(module.emitters), isPackage: module.package != nil),
-            templates: module.templates)
+                title: module.title, outputs: Set(module.emitters), isPackage: module.package != nil,
+                placement: module.placement),
+            templates: module.templates, wasChecked: written.contains)
         let outputs = try await workers.map(module.emitters) { [report] emitter in
             report(.emitting(emitter))
             return try emitter.files(for: context)

@@ -22,12 +22,14 @@ public struct ModuleInput: Sendable {
     public var templates: TemplateLibrary
     /// Where the package that the module is to be gets its runtime from; `nil` where it is to be no package of its own.
     public var package: RuntimePackage?
+    /// Which files Swift declarations go to.
+    public var placement: Placement
 
     public init(
         name: String, dialect: Dialect, pages: [InputPage], emitters: [Emitter] = Emitter.allCases,
         attribution: Attribution? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
         unknownKeys: Configuration.UnknownKeys = .drop, templates: TemplateLibrary = TemplateLibrary(),
-        package: RuntimePackage? = nil
+        package: RuntimePackage? = nil, placement: Placement = .package
     ) {
         self.name = name
         self.dialect = dialect
@@ -40,6 +42,7 @@ public struct ModuleInput: Sendable {
         self.unknownKeys = unknownKeys
         self.templates = templates
         self.package = package
+        self.placement = placement
     }
 }
 

@@ -9,6 +9,8 @@ public enum InspectionStage: String, Hashable, Sendable, CaseIterable {
     case page
     /// The API that all pages make together.
     case model
+    /// What of the API `docgen diff` compares, in a form that it reads again.
+    case interface
 }
 
 extension SourceFile {

@@ -1,3 +1,5 @@
+import Emitters
+
 /// A fingerprint of a file's bytes: FNV-1a, 64 bits.
 ///
 /// It tells whether somebody edited a generated file since it was written. It guards against slips, not against
@@ -6,9 +8,7 @@ public struct ContentDigest: Hashable, Sendable, CustomStringConvertible {
     private let value: UInt64
 
     public init(of bytes: some Sequence<UInt8>) {
-        var value: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        self.value = value
+        value = FNV1a(of: bytes).value
     }
 
     /// Reads what `description` writes; `nil` for anything else.

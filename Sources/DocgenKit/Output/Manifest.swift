@@ -1,3 +1,4 @@
+import Emitters
 import LooseJSON
 import SourceText
 
@@ -26,6 +27,11 @@ public struct Manifest: Hashable, Sendable {
 
     public init(files: [String: [ContentDigest]] = [:]) {
         self.files = files
+    }
+
+    /// Whether docgen wrote a file, with these very bytes, to this path.
+    public func contains(_ file: GeneratedFile) -> Bool {
+        files[file.path.description]?.contains(ContentDigest(of: file.contents.utf8)) ?? false
     }
 
     /// Why a manifest can't be trusted.

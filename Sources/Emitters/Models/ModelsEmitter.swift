@@ -3,13 +3,13 @@ import SwiftDeclarations
 extension Emitter {
     /// `Sources/<Module>/Models`: a file a type, and one more for a type whose values may be of its subtypes.
     func modelFiles(_ context: EmissionContext) throws -> [GeneratedFile] {
-        let writer = SwiftFileWriter(context)
+        let writer = SwiftFileWriter(context, for: self)
         let declarations = context.declarations
         let types = context.model.types.flatMap { type in
             [declarations.type(type), declarations.polymorph(type)].compactMap(\.self)
         }
-        return try types.map { declaration in
-            try writer.file(
+        for declaration in types {
+            try writer.add(
                 .type, in: context.moduleFolder + ["Models"], named: declaration.name.name, from: declaration.evidence,
                 [
                     "name": .name(declaration.name),
@@ -20,6 +20,7 @@ extension Emitter {
                     "imports": .names(declaration.imports),
                 ])
         }
+        return try writer.files()
     }
 }
 

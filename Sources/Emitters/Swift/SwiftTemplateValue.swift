@@ -20,6 +20,15 @@ enum SwiftTemplateValue {
 
     static func comment(_ comment: DocComment) -> SwiftTemplateValue { .text(SwiftText(comment)) }
 
+    /// The texts of a list.
+    var texts: [SwiftText] {
+        switch self {
+        case .list(let elements): elements.flatMap(\.texts)
+        case .text(let text): [text]
+        case .flag, .object: []
+        }
+    }
+
     var value: TemplateValue {
         switch self {
         case .text(let text): .text(text.description)

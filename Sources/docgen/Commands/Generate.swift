@@ -14,6 +14,7 @@ struct Generate: AsyncParsableCommand {
             Examples:
               docgen generate
               docgen generate --dry-run
+              docgen generate --watch
               docgen generate --module OnlineMeetings --emit models,openapi
               docgen generate docs --module Shop --dialect graph --output Generated/Shop
               docgen generate docs --module Shop --package --output Shop && cd Shop && swift build
@@ -47,6 +48,9 @@ struct Generate: AsyncParsableCommand {
     @Flag(help: "Write nothing; print what would change.")
     var dryRun = false
 
+    @Flag(help: "Stay, and write again whenever a page, template or the configuration was saved; Ctrl-C ends it.")
+    var watch = false
+
     /// Reads `models,openapi`; each once, in the order of the cases.
     private static func emitters(_ argument: String) throws -> [Emitter] {
         let names = argument.split(separator: ",").map { $0.filter { !$0.isWhitespace } }
@@ -67,8 +71,31 @@ struct Generate: AsyncParsableCommand {
     }
 
     func run() async throws {
+        guard watch else { return try await generate(Interruption()) }
+        // What is wrong with the arguments is said at once; what is wrong with a page or the configuration may pass.
+        let interruption = Interruption()
+        var misuse: (any Error)?
+        await interruption.observed {
+            await Watch(request: request).run(until: interruption) {
+                do {
+                    try await generate(interruption)
+                } catch let code as ExitCode where code != .failure {
+                    interruption.request()
+                } catch is ExitCode {
+                    Console().printMessage(lines: ["waiting for the next change"])
+                } catch {
+                    misuse = error
+                    interruption.request()
+                }
+            }
+        }
+        if let misuse { throw misuse }
+    }
+
+    private func generate(_ interruption: Interruption) async throws {
         let run = try Run(request)
-        let folders = try outputFolders(run.project)
+        // Asked before the pages are read, which may take a while.
+        _ = try GenerationPlan.folders(run.project, isOutputGiven: output != nil)
         let understandings = await run.understandAll()
         let findings = run.findings(understandings)
         run.printErrors(findings)
@@ -76,9 +103,10 @@ struct Generate: AsyncParsableCommand {
         // not to write: the page was read as well as it could be.
         guard !run.project.diagnostics.contains(where: { $0.severity == .error }) else { throw ExitCode.failure }
         do {
-            let writers = try await plan(run, understandings, folders)
-            let interruption = Interruption()
-            for (writer, module) in zip(writers, run.project.modules) {
+            let plan = try await GenerationPlan(run, understandings, isOutputGiven: output != nil)
+            run.console.printMessage(lines: plan.refusals)
+            guard plan.refusals.isEmpty else { throw ExitCode.failure }
+            for (writer, module) in zip(plan.writers, run.project.modules) {
                 if !dryRun { try writer.write(interruption: interruption) }
                 report(OutputReport(plan: writer.plan, folder: writer.folder, module: module.input.name), run.console)
             }
@@ -89,47 +117,6 @@ struct Generate: AsyncParsableCommand {
             throw ExitCode.failure
         }
         if findings.isFailure(strict: false) { throw ExitCode.failure }
-    }
-
-    /// Where each module goes.
-    private func outputFolders(_ project: Project) throws -> [OutputFolder] {
-        try project.modules.map { module in
-            guard let folder = module.outputFolder else {
-                throw ValidationError(
-                    "No configuration knows these pages: say what to make of them, --module NAME --output DIR.")
-            }
-            guard module.omittedPages == 0 || output != nil else {
-                throw ValidationError(
-                    "The arguments leave out \(module.omittedPages) pages of the module '\(module.input.name)', whose output would "
-                        + "lose what they say. Name all of its pages or none, or give --output.")
-            }
-            return OutputFolder(path: folder)
-        }
-    }
-
-    /// Makes all files and decides what to do with each, before anything is written.
-    private func plan(
-        _ run: Run, _ understandings: [Understanding], _ folders: [OutputFolder]
-    ) async throws -> [OutputWriter] {
-        var writers: [OutputWriter] = []
-        var isRefused = false
-        for ((module, understanding), folder) in zip(zip(run.project.modules, understandings), folders) {
-            let files: [GeneratedFile]
-            do {
-                files = try await run.generator(module).emit(understanding)
-            } catch {
-                run.progress.clear()
-                run.console.printMessage(lines: ["\(error)"])
-                throw ExitCode.failure
-            }
-            let writer = try OutputWriter(files, to: folder, isComplete: !module.omitsOutputs)
-            run.progress.clear()
-            run.console.printMessage(lines: writer.plan.refusals.map { $0.message(in: folder) })
-            isRefused = isRefused || !writer.plan.refusals.isEmpty
-            writers.append(writer)
-        }
-        if isRefused { throw ExitCode.failure }
-        return writers
     }
 
     private func report(_ report: OutputReport, _ console: Console) {

@@ -1,3 +1,4 @@
+import APIDiff
 import APIModel
 import ArgumentParser
 import DocgenKit
@@ -8,18 +9,20 @@ struct Inspect: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Shows what was understood of the pages.",
         discussion: """
-            The stages are those of docgen: the blocks of the Markdown, the facts of each page, the model of all pages.
+            The stages are those of docgen: the blocks of the Markdown, the facts of each page, the model of all pages; and the \
+            interface, which is what docgen diff compares.
 
             Examples:
               docgen inspect docs/user-get.md
               docgen inspect docs/user-get.md --stage blocks
               docgen inspect --stage model --json
+              docgen inspect docs --stage interface --json > v1.json     for a later docgen diff
               docgen inspect docs --summary
             """)
 
     @OptionGroup var input: InputOptions
 
-    @Option(help: ArgumentHelp("How far to read: blocks, page or model.", valueName: "stage"))
+    @Option(help: ArgumentHelp("How far to read: blocks, page, model or interface.", valueName: "stage"))
     var stage: InspectionStage = .page
 
     @Flag(help: "Print JSON.")
@@ -29,13 +32,21 @@ struct Inspect: AsyncParsableCommand {
     var summary = false
 
     func validate() throws {
+        if stage == .interface, !json || summary {
+            throw ValidationError("--stage interface has a JSON form alone; give --json.")
+        }
         if json, summary { throw ValidationError("--summary has no JSON form; give one of --json and --summary.") }
     }
 
     func run() async throws {
         let run = try Run(input.request)
         let understandings = await run.understandAll()
-        if summary {
+        if stage == .interface {
+            guard let understanding = understandings.first, understandings.count == 1 else {
+                throw ValidationError("An interface is that of one module; name it, --module NAME.")
+            }
+            run.console.printResult(try Interface(understanding.model, sources: run.project.sources).json)
+        } else if summary {
             for (module, understanding) in zip(run.project.modules, understandings) {
                 run.console.printResult(lines: Self.lines(Summary(of: understanding), of: module, run.project.sources))
             }
@@ -62,7 +73,7 @@ struct Inspect: AsyncParsableCommand {
         switch stage {
         case .blocks: module.input.pages.compactMap { sources[$0.file]?.blockFacts }
         case .page: understanding.pages.map(\.facts)
-        case .model: understanding.model.facts
+        case .model, .interface: understanding.model.facts
         }
     }
 

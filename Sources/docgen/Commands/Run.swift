@@ -9,15 +9,23 @@ struct Run: Sendable {
     let console: Console
     let progress: ProgressLine
 
-    /// Reads the input.
+    /// Reads the input that the arguments name.
     ///
     /// - Throws: The exit status 1, after saying why, where nothing can be done with it.
     init(_ request: ProjectRequest, format: FindingsFormat = .text) throws {
-        workers = request.workers
+        try self.init(workers: request.workers, format: format) { try ProjectLoader.load(request) }
+    }
+
+    /// - Parameter load: Reads the input.
+    /// - Throws: The exit status 1, after saying why, where nothing can be done with it.
+    init(
+        workers: Workers = .perProcessor, format: FindingsFormat = .text, load: () throws -> Project
+    ) throws {
+        self.workers = workers
         console = Console()
         progress = ProgressLine(console)
         do {
-            project = try ProjectLoader.load(request)
+            project = try load()
         } catch let error as InputError {
             let findings = Findings(error.diagnostics, in: error.sources, pageCount: 0)
             switch format {
@@ -58,6 +66,11 @@ struct Run: Sendable {
         console.printMessage(FindingsFormat.text.render(shown, style: console.errorStyle))
         let hint = urgent.count < findings.diagnostics.count ? "; docgen check lists them" : ""
         console.printMessage(lines: [findings.summary + hint])
+    }
+
+    /// Prints findings alone.
+    func printFindings(_ findings: Findings) {
+        console.printMessage(FindingsFormat.text.render(findings, style: console.errorStyle))
     }
 
     /// Prints findings that are not what the command is for, and their number.

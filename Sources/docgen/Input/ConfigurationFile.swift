@@ -17,7 +17,7 @@ struct ConfigurationFile {
     /// - Throws: `InputError` where it can't be read, or something is wrong with it.
     init?(_ request: ProjectRequest, into sources: inout SourceCollection) throws(InputError) {
         let path = PathText.tidied(request.configuration ?? Self.defaultName)
-        guard request.configuration != nil || Path(path).exists else { return nil }
+        guard request.usesConfiguration, request.configuration != nil || Path(path).exists else { return nil }
         do throws(FileReadingError) {
             file = sources.add(try Path(path).readBytes(), path: path)
         } catch {

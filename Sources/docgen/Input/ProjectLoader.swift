@@ -91,7 +91,7 @@ struct ProjectLoader {
         let package = request.package ?? module.package.map { Self.package($0, file) }
         let input = ModuleInput(
             name: module.name, dialect: try Dialect.builtIn(request.dialect ?? module.dialect),
-            pages: read(pages, root: root), emitters: request.emitters ?? module.emitters,
+            pages: sources.pages(pages, root: root), emitters: request.emitters ?? module.emitters,
             attribution: file.configuration.attribution, title: module.title, server: module.server,
             version: module.version, unknownKeys: module.unknownKeys, templates: library(templates),
             package: try package.map { try RuntimeLocation.runtime(of: $0, for: output) })
@@ -148,7 +148,8 @@ struct ProjectLoader {
         guard !left.isEmpty else { return modules }
         let input = ModuleInput(
             name: request.module ?? "API", dialect: try Dialect.builtIn(request.dialect ?? "graph"),
-            pages: read(left, root: PathText.commonFolder(of: roots)), emitters: request.emitters ?? Emitter.allCases,
+            pages: sources.pages(left, root: PathText.commonFolder(of: roots)),
+            emitters: request.emitters ?? Emitter.allCases,
             templates: library(request.templates),
             package: try request.package.map { try RuntimeLocation.runtime(of: $0, for: request.output ?? ".") })
         modules.append(Project.Module(input: input, outputFolder: request.module == nil ? nil : request.output))
@@ -166,18 +167,6 @@ struct ProjectLoader {
     }
 
     // MARK: Reading
-
-    /// Reads pages in the order of their citations, which no argument and no machine changes.
-    private mutating func read(_ pages: [FoundPage], root: String) -> [InputPage] {
-        let cited = pages.map { page in
-            (page: page, citation: PathText.relative(page.realPath, to: root) ?? page.path)
-        }
-        var seen: Set<String> = []
-        return cited.sorted { $0.citation < $1.citation }.compactMap { item in
-            guard seen.insert(item.page.realPath).inserted else { return nil }
-            return sources.page(item.page).map { InputPage($0, citedAs: item.citation) }
-        }
-    }
 
     private mutating func library(_ folder: String?) -> TemplateLibrary {
         TemplateLibrary(overrides: folder.map { TemplateFolder.read($0, into: &sources) } ?? [:])

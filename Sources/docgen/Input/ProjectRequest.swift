@@ -7,6 +7,8 @@ struct ProjectRequest: Sendable {
     var docs: [String] = []
     /// `nil` for `docgen.json` in the working folder, if there is one.
     var configuration: String?
+    /// Whether a configuration is looked for at all.
+    var usesConfiguration = true
     var module: String?
     var dialect: String?
     var emitters: [Emitter]?

@@ -1,3 +1,4 @@
+import DocgenKit
 import PathKit
 import SourceText
 
@@ -29,6 +30,20 @@ struct SourceCollection {
             identifiers[page.realPath] = id
             unreadable.insert(id)
             return nil
+        }
+    }
+
+    /// Reads pages in the order of their citations, which no argument and no machine changes, each once.
+    ///
+    /// - Parameter root: The folder that they are cited relative to, without symbolic links.
+    mutating func pages(_ pages: [FoundPage], root: String) -> [InputPage] {
+        let cited = pages.map { page in
+            (page: page, citation: PathText.relative(page.realPath, to: root) ?? page.path)
+        }
+        var seen: Set<String> = []
+        return cited.sorted { $0.citation < $1.citation }.compactMap { item in
+            guard seen.insert(item.page.realPath).inserted else { return nil }
+            return page(item.page).map { InputPage($0, citedAs: item.citation) }
         }
     }
 

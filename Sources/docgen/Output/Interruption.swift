@@ -13,19 +13,33 @@ final class Interruption: Sendable {
 
     /// Runs the body with the signals held back that ask a process to end.
     func heldBack<Result>(_ body: () throws(OutputError) -> Result) throws(OutputError) -> Result {
-        let signals = [SIGINT, SIGTERM]
+        let handlers = Self.signals.map { signal($0, SIG_IGN) }
+        let sources = observers()
+        defer {
+            for source in sources { source.cancel() }
+            for (number, handler) in zip(Self.signals, handlers) { signal(number, handler) }
+        }
+        return try body()
+    }
+
+    /// Runs a body that looks at `isRequested` itself, with the same signals held back.
+    func observed(_ body: () async -> Void) async {
+        let handlers = Self.signals.map { signal($0, SIG_IGN) }
+        let sources = observers()
+        await body()
+        for source in sources { source.cancel() }
+        for (number, handler) in zip(Self.signals, handlers) { signal(number, handler) }
+    }
+
+    private static let signals = [SIGINT, SIGTERM]
+
+    private func observers() -> [any DispatchSourceSignal] {
         let queue = DispatchQueue(label: "docgen.interruption")
-        let handlers = signals.map { signal($0, SIG_IGN) }
-        let sources = signals.map { number in
+        return Self.signals.map { number in
             let source = DispatchSource.makeSignalSource(signal: number, queue: queue)
             source.setEventHandler { [self] in request() }
             source.resume()
             return source
         }
-        defer {
-            for source in sources { source.cancel() }
-            for (number, handler) in zip(signals, handlers) { signal(number, handler) }
-        }
-        return try body()
     }
 }

@@ -20,6 +20,18 @@ struct Findings: Sendable {
         }
     }
 
+    /// The same findings with errors as warnings, but for those that are to stay.
+    func asWarnings(except kept: [Diagnostic]) -> Findings {
+        let kept = Set(kept)
+        let diagnostics = diagnostics.map { diagnostic in
+            guard diagnostic.severity == .error, !kept.contains(diagnostic) else { return diagnostic }
+            var warning = diagnostic
+            warning.severity = .warning
+            return warning
+        }
+        return Findings(diagnostics, in: sources, pageCount: pageCount)
+    }
+
     func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 
     /// Whether the run fails for what was found.

@@ -1,0 +1,13 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "Smallest",
+    dependencies: [.package(name: "docgen", path: "../..", traits: [])],
+    targets: [
+        .target(
+            name: "Smallest", dependencies: [.product(name: "DocgenRuntime", package: "docgen")],
+            plugins: [.plugin(name: "DocgenPlugin", package: "docgen")]),
+        .testTarget(name: "SmallestTests", dependencies: ["Smallest"]),
+    ]
+)

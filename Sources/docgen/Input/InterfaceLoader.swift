@@ -1,0 +1,60 @@
+import APIDiff
+import Foundation
+import PathKit
+import SourceText
+
+/// Reads one side of a comparison: pages, or the interface that an earlier docgen made of pages.
+enum InterfaceLoader {
+    /// - Throws: The exit status 1, after saying why, where nothing can be read.
+    static func load(_ path: String, dialect: String?) async throws -> Interface {
+        let file = Path(PathText.tidied(path))
+        if file.isFile, file.extension == "json" { return try read(file) }
+        let run = try Run(ProjectRequest(docs: [path], usesConfiguration: false, dialect: dialect))
+        let problems = Findings(run.project.diagnostics, in: run.project.sources, pageCount: run.project.pageCount)
+        run.printFindings(problems)
+        // Half of the pages would look as if the other half had been removed.
+        guard !problems.isFailure(strict: false), let module = run.project.modules.first else {
+            throw InterfaceProblem.unreadablePages(path)
+        }
+        let understanding = await run.generator(module).understand()
+        run.progress.clear()
+        return Interface(understanding.model, sources: run.project.sources)
+    }
+
+    private static func read(_ file: Path) throws -> Interface {
+        do {
+            return try JSONDecoder().decode(Interface.self, from: Data(try file.readBytes(limit: .max)))
+        } catch let error as FileReadingError {
+            throw InterfaceProblem.unreadable(file.string, "\(error)")
+        } catch {
+            throw InterfaceProblem.noInterface(file.string)
+        }
+    }
+}
+
+/// Why there is nothing to compare.
+enum InterfaceProblem: Error, CustomStringConvertible {
+    case unreadablePages(String)
+    case unreadable(String, String)
+    case noInterface(String)
+
+    var description: String {
+        switch self {
+        case .unreadablePages(let path): "\(path): error: these pages can't all be read, so that nothing is compared"
+        case .unreadable(let path, let reason): "\(path): error: \(reason)"
+        case .noInterface(let path):
+            "\(path): error: this is no interface; 'docgen inspect DOCS --stage interface --json' writes one"
+        }
+    }
+}
+
+extension Interface {
+    /// The form that is read again, with sorted keys, so that two of them differ where the interfaces do.
+    var json: String {
+        get throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            return ControlCharacters.escaped(json: String(decoding: try encoder.encode(self), as: UTF8.self)) + "\n"
+        }
+    }
+}

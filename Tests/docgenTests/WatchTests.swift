@@ -1,0 +1,76 @@
+import Foundation
+import Testing
+
+@testable import docgen
+
+@Suite("Watching")
+struct WatchTests {
+    private let temporary: TemporaryFolder
+
+    init() throws {
+        temporary = try TemporaryFolder()
+        try temporary.write("# a resource type\n", to: "docs/a.md")
+        try temporary.write(
+            #"{"modules": [{"name": "Shop", "docs": "docs", "dialect": "graph"}]}"#, to: "docgen.json")
+    }
+
+    private var files: WatchedFiles { WatchedFiles(ProjectRequest(configuration: temporary["docgen.json"])) }
+
+    @Test func whatIsSavedIsSeen() throws {
+        let first = files
+        #expect(files == first)
+        try temporary.write("# a resource type\n\nMore.\n", to: "docs/a.md")
+        let second = files
+        #expect(second != first)
+        try temporary.write("# b resource type\n", to: "docs/new/b.md")
+        let third = files
+        #expect(third != second)
+        try FileManager.default.removeItem(atPath: temporary["docs/a.md"])
+        #expect(files != third)
+        let fourth = files
+        try temporary.write("not a page", to: "docs/notes.txt")
+        #expect(files == fourth)
+        try temporary.write("{", to: "docgen.json")
+        #expect(files != fourth)
+    }
+
+    /// The tool as authors use it: it follows saves within a second, survives what is broken for a moment, and ends cleanly.
+    @Test(.timeLimit(.minutes(2)))
+    func aSession() async throws {
+        let process = Process()
+        process.executableURL = try BuiltTool.executable()
+        process.arguments = ["generate", "--watch"]
+        process.currentDirectoryURL = URL(fileURLWithPath: temporary.path.string)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let model = "Generated/Shop/Sources/Shop/Models/Book.swift"
+
+        try temporary.write(page("String"), to: "docs/book.md")
+        #expect(try await becomesTrue { temporary.read(model)?.contains("var title: String?") == true })
+        try temporary.write("{", to: "docgen.json")
+        try await Task.sleep(for: .seconds(1))
+        #expect(process.isRunning)
+        try temporary.write(
+            #"{"modules": [{"name": "Shop", "docs": "docs", "dialect": "graph"}]}"#, to: "docgen.json")
+        try temporary.write(page("Int32"), to: "docs/book.md")
+        #expect(try await becomesTrue { temporary.read(model)?.contains("var title: Int32?") == true })
+
+        process.interrupt()
+        #expect(try await becomesTrue { !process.isRunning })
+        #expect(process.terminationReason == .exit && process.terminationStatus == 0)
+    }
+
+    private func page(_ type: String) -> String {
+        "# book resource type\n\nIt.\n\n## Properties\n\n| Property | Type | Description |\n|:--|:--|:--|\n| title | \(type) | T. |\n"
+    }
+
+    /// Waits for what takes a second where nothing else runs.
+    private func becomesTrue(_ condition: () -> Bool) async throws -> Bool {
+        for _ in 0..<600 {
+            if condition() { return true }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        return false
+    }
+}
