@@ -10,6 +10,7 @@ struct Docgen: AsyncParsableCommand {
             Without arguments the commands work on what docgen.json in the working folder names.
 
             Examples:
+              docgen init docs                 write a docgen.json to start with
               docgen generate                  write the outputs of all modules
               docgen check docs                what is wrong with the pages
               docgen inspect docs --summary    what was understood, in numbers
@@ -17,5 +18,5 @@ struct Docgen: AsyncParsableCommand {
             Exit status: 0, or 1 where an error was found or input could not be read, or 64 for wrong usage.
             Results go to the standard output, everything else to the standard error.
             """,
-        subcommands: [Generate.self, Check.self, Inspect.self, Diff.self, Templates.self, BuildTarget.self])
+        subcommands: [Generate.self, Init.self, Check.self, Inspect.self, Diff.self, Templates.self, BuildTarget.self])
 }

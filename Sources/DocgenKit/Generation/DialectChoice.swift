@@ -1,0 +1,40 @@
+import PageReader
+import SourceText
+
+/// The built-in dialect that understands most of a doc set.
+public struct DialectChoice: Sendable {
+    public let dialect: Dialect
+    /// How much each dialect understands of the sample, in the order of `Dialect.builtInNames`.
+    public let scores: [(name: String, score: Int)]
+
+    /// Reads a sample of the pages, spread evenly over them, with each built-in dialect. Of those that understand equally
+    /// much, the one that is listed first is taken.
+    ///
+    /// - Throws: `DialectError` only where a built-in dialect is broken.
+    public init(for files: [SourceFile]) throws {
+        let step = max(1, files.count / Self.sampleSize)
+        let sample = stride(from: 0, to: files.count, by: step).map { files[$0] }
+        var scores: [(name: String, score: Int)] = []
+        for name in Dialect.builtInNames {
+            let reader = PageReader(dialect: try Dialect.builtIn(name))
+            scores.append((name, sample.reduce(0) { $0 + reader.read($1).understanding }))
+        }
+        let best = scores.map(\.score).max()
+        dialect = try Dialect.builtIn(scores.first { $0.score == best }?.name ?? Dialect.builtInNames[0])
+        self.scores = scores
+    }
+
+    /// In pages.
+    private static let sampleSize = 64
+}
+
+extension Page {
+    /// How many facts were read, less what was not understood.
+    fileprivate var understanding: Int {
+        // A path that was made of an example is worth less than one that the page states.
+        let lines = operations.flatMap(\.requestLines).reduce(0) { $0 + ($1.isInferred ? 1 : 2) }
+        let rows = types.reduce(0) { $0 + $1.properties.count }
+        return lines + rows + census.count { $0.reading != .unclassified } - 2
+            * census.count { $0.reading == .unclassified }
+    }
+}
