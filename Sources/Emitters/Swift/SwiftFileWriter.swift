@@ -77,8 +77,8 @@ final class SwiftFileWriter {
             var values = head(file.evidence)
             values["imports"] = .list(
                 file.imports.sorted { $0.description < $1.description }.map(SwiftTemplateValue.text))
-            let head = Part(template: .header, text: try renderer.render(.header, values.mapValues(\.value)))
-            return try self.file(at: OutputPath(name), [head] + file.parts)
+            let opening = Part(template: .header, text: try renderer.render(.header, values.mapValues(\.value)))
+            return try self.file(at: OutputPath(name), [opening] + file.parts)
         }
         return complete + several
     }

@@ -63,8 +63,10 @@ struct PlacementTests {
         }
     }
 
-    @Test(arguments: [("", 0xcbf2_9ce4_8422_2325), ("a", 0xaf63_dc4c_8601_ec8c), ("foobar", 0x8594_4171_f739_67e8)])
-    func hash(_ text: String, _ value: UInt64) {
-        #expect(FNV1a(of: text.utf8).value == value)
+    @Test("The vectors of the hash's authors")
+    func hash() {
+        #expect(FNV1a(of: "".utf8).value == 0xcbf2_9ce4_8422_2325)
+        #expect(FNV1a(of: "a".utf8).value == 0xaf63_dc4c_8601_ec8c)
+        #expect(FNV1a(of: "foobar".utf8).value == 0x8594_4171_f739_67e8)
     }
 }

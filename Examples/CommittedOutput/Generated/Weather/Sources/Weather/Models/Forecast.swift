@@ -8,7 +8,7 @@ import DocgenRuntime
 /// What the weather will be like at a place.
 ///
 /// Source: forecast.md:1
-public struct Forecast: Codable, Hashable, Sendable {
+public nonisolated struct Forecast: Codable, Hashable, Sendable {
     /// The name of the place.
     ///
     /// Required.
