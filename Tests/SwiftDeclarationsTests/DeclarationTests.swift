@@ -243,9 +243,9 @@ struct DeclarationTests {
         ]
         let model = APIModel(name: "M", types: types)
         let writer = DeclarationWriter(model, names: SwiftNames(model)) { _ in nil }
-        #expect(writer.type(types[0]).declaration.description.contains("@Indirect public var b: B?"))
+        #expect(writer.type(types[0]).declaration.description.contains("    private var _b: Indirect<B?>\n"))
         #expect(writer.type(types[0]).declaration.description.contains("    public var list: [A]?"))
-        #expect(writer.type(types[1]).declaration.description.contains("@Indirect public var a: A?"))
+        #expect(writer.type(types[1]).declaration.description.contains("    private var _a: Indirect<A?>\n"))
         #expect(writer.type(types[1]).declaration.description.contains("    public var c: C?"))
     }
 

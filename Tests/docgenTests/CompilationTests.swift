@@ -12,7 +12,8 @@ import Testing
 struct CompilationTests {
     /// Names that Swift, Foundation or docgen itself use; `Shop` is the module's.
     private static let names = [
-        "any", "array", "bool", "character", "codable", "data", "date", "decoder", "error", "identity", "int", "integer",
+        "any", "array", "bool", "character", "codable", "data", "date", "decoder", "error", "identity", "int",
+        "integer",
         "JSONValue", "optional", "path", "properties", "protocol", "result", "self", "Sendable", "Shop", "string",
         "swift", "task", "type", "void",
     ]
@@ -103,13 +104,15 @@ struct CompilationTests {
         ]
     }
 
-    @Test("Odd names, subtypes and deprecated properties compile", arguments: [[], ["-default-isolation", "MainActor"]])
+    @Test(
+        "Odd names, subtypes and deprecated properties compile", arguments: [[], ["-default-isolation", "MainActor"]])
     func oddNames(_ options: [String]) async throws {
         let files = Self.pages.enumerated().map { index, page in
             SourceFile(id: FileID(index), path: page.0, bytes: Array(page.1.utf8))
         }
         let input = ModuleInput(
-            name: "Shop", dialect: try Dialect.builtIn("graph"), pages: files.map { InputPage($0.id, citedAs: $0.path) },
+            name: "Shop", dialect: try Dialect.builtIn("graph"),
+            pages: files.map { InputPage($0.id, citedAs: $0.path) },
             emitters: [.models, .routes])
         let generator = Generator(input, sources: SourceMap(files))
         let generated = try await generator.emit(await generator.understand())

@@ -10,5 +10,7 @@ struct Benchmarks: ParsableCommand {
             Speed is a ratio: docgen and cmark-gfm read the same bytes, one after the other, several times, and the
             fastest run of each counts. Absolute times say more about the machine than about docgen.
             """,
-        subcommands: [Speed.self, Scaling.self, Accuracy.self, Compile.self])
+        subcommands: [
+            Speed.self, Scaling.self, Accuracy.self, Compile.self, Decoding.self, Timestamps.self,
+        ])
 }

@@ -29,7 +29,8 @@ extension EnumDeclSyntax {
         isIndirect: Bool = false, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax
     ) {
         self.init(
-            leadingTrivia: lead.trivia, attributes: attributes, modifiers: .nominal(isNested: isNested) + (isIndirect ? DeclModifierListSyntax(.indirect) : []),
+            leadingTrivia: lead.trivia, attributes: attributes,
+            modifiers: .nominal(isNested: isNested) + (isIndirect ? DeclModifierListSyntax(.indirect) : []),
             enumKeyword: .keyword(.enum, trailingTrivia: .space),
             name: name.token, inheritanceClause: InheritanceClauseSyntax(protocols), memberBlock: members)
     }

@@ -72,7 +72,9 @@ extension DeclarationWriter {
     // MARK: What all have
 
     private func propertiesProtocol(_ family: Family, at line: Indentation) -> ProtocolDeclSyntax {
-        let comment = DocComment(["What objects of type `\(DocMarkup.code(family.base.id.name))` have, those of subtypes included."])
+        let comment = DocComment([
+            "What objects of type `\(DocMarkup.code(family.base.id.name))` have, those of subtypes included."
+        ])
         let requirements = family.shared.map { property in
             let type = spelling(of: property.type)
             return VariableDeclSyntax(
@@ -90,7 +92,8 @@ extension DeclarationWriter {
         let getters: [SwitchCaseSyntax] = family.cases.map { "case .\($0.name)(let value): value" }
         let setters = family.cases.map { variant in
             SwitchCaseSyntax(
-                "case (_, let value as \(names.type(variant.type))):", fitting: ["self = .\(variant.name)(value)"], at: inner)
+                "case (_, let value as \(names.type(variant.type))):", fitting: ["self = .\(variant.name)(value)"],
+                at: inner)
         }
         let other = SwitchCaseSyntax(
             "case (.other(var other), let value as \(names.type(family.base.id))):",
@@ -100,7 +103,8 @@ extension DeclarationWriter {
         return VariableDeclSyntax(
             lead: comment.lead(at: line), modifiers: .public, .var, "properties", "any Properties",
             accessors: AccessorBlockSyntax(
-                getter: [CodeBlockItemSyntax(ExprSyntax(get))], setter: [CodeBlockItemSyntax(ExprSyntax(set))], at: line))
+                getter: [CodeBlockItemSyntax(ExprSyntax(get))], setter: [CodeBlockItemSyntax(ExprSyntax(set))], at: line
+            ))
     }
 
     // MARK: Initialisers and coding
@@ -151,7 +155,8 @@ extension DeclarationWriter {
             let isBase = variant.type == family.base.id
             return SwitchCaseSyntax(
                 "case .\(variant.name)(let value):",
-                fitting: [isBase ? Self.encodeBase : "try value.encode(to: encoder, as: \(name), in: \(key))"], at: line.deeper)
+                fitting: [isBase ? Self.encodeBase : "try value.encode(to: encoder, as: \(name), in: \(key))"],
+                at: line.deeper)
         }
         cases.append("case .other(let value): try value.encode(to: encoder)")
         let value = SwitchExprSyntax(.selfReference, cases, at: line.deeper)

@@ -34,20 +34,17 @@ extension DeclarationWriter {
 
     private func property(_ field: StructField, at line: Indentation) -> [VariableDeclSyntax] {
         let lead = field.comment.lead(at: line) + LinterRule.directive(field.name.linterRules, at: line)
-        let box: AttributeListSyntax = field.isBoxed ? Self.indirect : []
-        guard field.isDeprecated else {
-            return [VariableDeclSyntax(lead: lead, attributes: box, modifiers: .public, .var, field.name, field.type)]
+        guard field.isComputed else {
+            return [VariableDeclSyntax(lead: lead, modifiers: .public, .var, field.name, field.type)]
         }
-        // Initialisers and coding use the storage, for the compiler warns of any use of the property, theirs included.
         let accessors = AccessorBlockSyntax(
-            getter: [CodeBlockItemSyntax(field.storage.reference)],
-            setter: [CodeBlockItemSyntax(field.storage.reference.assigned(.named("newValue")))], at: line)
+            getter: [CodeBlockItemSyntax(field.value)],
+            setter: [CodeBlockItemSyntax(field.storage.reference.assigned(field.stored(.named("newValue"))))], at: line)
         return [
             VariableDeclSyntax(
                 lead: lead, attributes: deprecation(of: field.documentation, at: line), modifiers: .public, .var,
                 field.name, field.type, accessors: accessors),
-            VariableDeclSyntax(
-                attributes: box, modifiers: DeclModifierListSyntax(.private), .var, field.storage, field.type),
+            VariableDeclSyntax(modifiers: DeclModifierListSyntax(.private), .var, field.storage, field.storedType),
         ]
     }
 
@@ -73,15 +70,15 @@ extension DeclarationWriter {
         _ fields: [StructField], isOpen: Bool, _ deprecation: AttributeListSyntax, at line: Indentation
     ) -> InitializerDeclSyntax {
         var parameters = fields.map(\.parameter)
-        var names = fields.map { ($0.storage, $0.name) }
+        var values = fields.map { ($0.storage, $0.stored($0.name.reference)) }
         if isOpen {
             parameters.append(Self.additionalParameter)
-            names.append((Self.additionalProperties, Self.additionalProperties))
+            values.append((Self.additionalProperties, Self.additionalProperties.reference))
         }
         return InitializerDeclSyntax(
             attributes: deprecation, memberwise: parameters, ignoring: fields.flatMap(\.name.linterRules),
-            names.map { storage, name in
-                CodeBlockItemSyntax(ExprSyntax.selfReference.member(storage).assigned(name.reference))
+            values.map { storage, value in
+                CodeBlockItemSyntax(ExprSyntax.selfReference.member(storage).assigned(value))
             }, at: line)
     }
 
@@ -92,7 +89,7 @@ extension DeclarationWriter {
             let value =
                 field.isRequired
                 ? Self.requiredMember.call([.unlabeled(field.key)]) : Self.json.subscripted(field.key)
-            return CodeBlockItemSyntax(field.target.assigned(value.tried))
+            return CodeBlockItemSyntax(field.target.assigned(field.stored(value.tried)))
         }
         if isOpen { statements.append(Self.decodeAdditionalProperties(besides: fields.map(\.key), at: line.deeper)) }
         statements.insert(statements.isEmpty ? Self.checkForObject : Self.makeReader, at: 0)
@@ -115,7 +112,8 @@ extension DeclarationWriter {
         var statements = fields.map { field -> CodeBlockItemSyntax in
             let key: LabeledExprSyntax =
                 field.isReadOnly ? .labeled("readOnly", field.key) : .unlabeled(field.key)
-            return CodeBlockItemSyntax(Self.setMember.call([key, .unlabeled(field.target)]).tried)
+            return CodeBlockItemSyntax(
+                Self.setMember.call([key, .unlabeled(field.isBoxed ? field.value : field.target)]).tried)
         }
         if isOpen { statements.append("try json.setAdditionalProperties(additionalProperties)") }
         statements.insert(statements.isEmpty ? Self.makeEmptyObject : Self.makeWriter, at: 0)
@@ -125,7 +123,6 @@ extension DeclarationWriter {
 
     // MARK: What every structure says alike, made once
 
-    private static let indirect: AttributeListSyntax = "@Indirect "
     private static let json = ExprSyntax.named("json")
     private static let requiredMember = json.member("required")
     private static let setMember = json.member("set")

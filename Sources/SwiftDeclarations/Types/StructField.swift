@@ -15,12 +15,29 @@ struct StructField {
     let isBoxed: Bool
     /// Only a service writes it: it is left out of requests.
     let isReadOnly: Bool
-    /// Where the value is stored: under the name of the property itself, unless using that would be deprecated.
+    /// Where the value is stored: under the name of the property itself, unless that computes it.
     let storage: SwiftIdentifier
     let documentation: Documentation
     let comment: DocComment
 
-    var isDeprecated: Bool { documentation.isDeprecated }
+    /// Whether the property computes its value from a storage of its own.
+    ///
+    /// The storage of what is deprecated is not, so that initialisers and coding don't use what the compiler warns of. That
+    /// of a boxed property is the box: a property wrapper can't stand in a type that is declared as nonisolated.
+    var isComputed: Bool { documentation.isDeprecated || isBoxed }
+
+    /// What is stored of a value: the value, or its box.
+    func stored(_ value: ExprSyntax) -> ExprSyntax {
+        isBoxed ? Self.box.reference.call([.labeled("wrappedValue", value)]) : value
+    }
+
+    /// The value, read from where it is stored.
+    var value: ExprSyntax { isBoxed ? storage.reference.member("wrappedValue") : storage.reference }
+
+    /// The type of the storage.
+    var storedType: TypeSyntax { isBoxed ? "\(Self.box)<\(type)>" : type }
+
+    private static let box: SwiftIdentifier = "Indirect"
 
     /// `subject: String? = nil` in an initialiser's list.
     var parameter: FunctionParameterSyntax {
@@ -39,14 +56,15 @@ extension DeclarationWriter {
             let isRequired = property.isMandatory
             let spelling = spelling(of: property.type)
             let name = names.member(property.wireName, of: type.id)
+            let isBoxed = recursion.needsBox(property.type, in: type.id)
             return StructField(
                 name: name,
                 key: SwiftLiteral.string(property.wireName),
                 type: isRequired ? spelling : spelling.optional,
                 isRequired: isRequired,
-                isBoxed: recursion.needsBox(property.type, in: type.id),
+                isBoxed: isBoxed,
                 isReadOnly: property.isReadOnly,
-                storage: property.documentation.isDeprecated ? name.storage(besides: taken) : name,
+                storage: isBoxed || property.documentation.isDeprecated ? name.storage(besides: taken) : name,
                 documentation: property.documentation,
                 comment: comment(on: property, saysExamplesOnly: saysExamplesOnly))
         }

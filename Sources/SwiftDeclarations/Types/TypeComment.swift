@@ -16,7 +16,8 @@ extension DeclarationWriter {
         case .enumeration: return "The documented values of `\(name)`."
         case .object(let properties, _):
             let isShownOnly = !properties.isEmpty && properties.allSatisfy(\.isKnownFromExamplesAlone)
-            return "An object of type `\(name)`" + (isShownOnly ? "; its properties are those that examples show." : ".")
+            return "An object of type `\(name)`"
+                + (isShownOnly ? "; its properties are those that examples show." : ".")
         }
     }
 
