@@ -19,7 +19,8 @@ enum BuiltTool {
         let result = try run(
             URL(fileURLWithPath: "/usr/bin/env"),
             [
-                "swiftc", "-typecheck", "-swift-version", "6", "-parse-as-library", "-module-name", module, "-I",
+                "swiftc", "-typecheck", "-whole-module-optimization", "-swift-version", "6", "-parse-as-library",
+                "-module-name", module, "-I",
                 modules.path,
             ] + options + files, in: modules)
         return result.output + result.errors

@@ -13,10 +13,10 @@ struct Decoding: ParsableCommand {
     var examples = "Generated/OnlineMeetings/openapi.json"
 
     @Option(help: "How often all bodies are decoded in a round.")
-    var repetitions = 500
+    var repetitions = 5
 
-    @Option(help: "Rounds of either kind, one after the other; the fastest of each counts.")
-    var rounds = 15
+    @Option(help: "Rounds of either kind, one after the other and short; the fastest of each counts.")
+    var rounds = 300
 
     @Option(help: "Fail where generated types decode at less than this part of the speed of synthesized ones.")
     var limit: Double?
