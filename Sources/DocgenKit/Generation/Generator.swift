@@ -36,7 +36,12 @@ public struct Generator: Sendable {
     /// What the pages say, and what is wrong with them.
     public func understand() async -> Understanding {
         let files = module.pages.compactMap { sources[$0.file] }
-        let pages = await readPages(files, module.dialect, workers) { report(.reading(pages: $0, of: files.count)) }
+        let fragments = files.filter { Fragments.isFragment($0.path) }
+        // Where fragments are all that was given, they are what is to be read.
+        let whole = fragments.count < files.count ? files.filter { !Fragments.isFragment($0.path) } : files
+        let pages = await readPages(whole, including: fragments, module.dialect, workers) {
+            report(.reading(pages: $0, of: whole.count))
+        }
         report(.building)
         let (model, contradictions) = buildModel(from: pages, settings: modelSettings, sources: sources)
         report(.checking)

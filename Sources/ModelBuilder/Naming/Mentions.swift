@@ -17,6 +17,7 @@ extension Page {
         for operation in operations {
             let rows = [
                 operation.pathParameters, operation.queryParameters, operation.requestHeaders, operation.request.rows,
+                operation.responseRows,
             ]
             for row in rows.joined() { row.forEachMention(body) }
             operation.request.type?.value.forEachMention(body)

@@ -73,9 +73,11 @@ struct OperationNames {
         return !startsWithVerb || source.siblings > 1
     }
 
-    /// "assign action" is "assign"; a title in brackets or with a running text after a dash keeps its head.
+    /// "assign action" is "assign", `GET /v1/charges` names nothing; a title in brackets or with a running text after a dash keeps its head.
     private func trimmed(_ title: String) -> String {
         var title = title
+        let words = title.split(separator: " ", maxSplits: 1)
+        if words.count == 2, HTTPMethod(rawValue: words[0].uppercased()) != nil, words[1].contains("/") { return "" }
         for ending in [" action", " function", " method", " operation", " api"]
         where title.lowercased().hasSuffix(ending) {
             title.removeLast(ending.count)

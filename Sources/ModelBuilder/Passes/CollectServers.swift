@@ -19,12 +19,25 @@ extension Pass {
                 found.append(Server(url: url, sources: [target.range]))
             }
         }
+        // Pages that show no address still say what their paths begin with.
+        if found.isEmpty { found = draft.versionPrefixes }
         found.sort { ($1.sources.count, $0.url) < ($0.sources.count, $1.url) }
         if let url = draft.settings.server {
             let sources = found.first { $0.url == url }?.sources ?? []
             found = [Server(url: url, sources: sources)] + found.filter { $0.url != url }
         }
         draft.servers = found
+    }
+}
+
+extension ModelDraft {
+    /// The versions that documented paths begin with, as addresses relative to wherever the API is served.
+    fileprivate var versionPrefixes: [Server] {
+        var places: [String: [SourceRange]] = [:]
+        for target in operations.flatMap(\.sources).flatMap(\.lines).map(\.target) {
+            if let version = target.version { places["/" + version, default: []].append(target.range) }
+        }
+        return places.map { Server(url: $0.key, sources: $0.value) }
     }
 }
 

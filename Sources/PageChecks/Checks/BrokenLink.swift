@@ -15,13 +15,16 @@ public struct BrokenLink: PageCheck {
     public init() {}
 
     public func findings(in context: CheckContext) -> [Diagnostic] {
-        context.pages.flatMap { page -> [Diagnostic] in
+        let files = Set(context.sources.files.compactMap { PageIndex.resolve("/" + $0.path, from: "") })
+        return context.pages.flatMap { page -> [Diagnostic] in
             var seen = Set<String>()
             return page.links.compactMap { link in
                 let file = PageIndex.parts(of: link.destination).file
                 guard file.lowercased().hasSuffix(".md"), !file.hasPrefix("/"), !file.contains("://"),
                     seen.insert(file.lowercased()).inserted,
-                    context.pageIndex.target(of: file, from: page.path) == nil
+                    context.pageIndex.target(of: file, from: page.path) == nil,
+                    // What a page includes is a file, and no page.
+                    PageIndex.resolve(file, from: page.path).map({ !files.contains($0) }) ?? true
                 else { return nil }
                 return finding(.note, "there is no page \(file.quoted)", at: link.range)
             }

@@ -26,6 +26,8 @@ public struct Dialect: Sendable {
     let objects: Set<String>
     /// Spellings of a value that may be anything, folded.
     let anything: Set<String>
+    /// Words beside the name of a type that are no part of it, folded.
+    let qualifiers: Set<String>
     let collections: [TextPattern]
     let scalars: [String: Scalar]
     private let sections: PatternTable<SectionRole>
@@ -49,6 +51,7 @@ public struct Dialect: Sendable {
         enumerations = Set((file.enumerations ?? []).map { $0.lowercased() })
         objects = Set((file.objects ?? []).map { $0.lowercased() })
         anything = Set((file.anything ?? []).map { $0.lowercased() })
+        qualifiers = Set((file.qualifiers ?? []).map { $0.lowercased() })
         collections = (file.collections ?? []).map(TextPattern.init)
         var scalars: [String: Scalar] = [:]
         for (key, spellings) in (file.types ?? [:]).sorted(by: { $0.key < $1.key }) {

@@ -19,6 +19,7 @@ struct DialectFile: Decodable, Sendable {
     var enumerations: [String]?
     var objects: [String]?
     var anything: [String]?
+    var qualifiers: [String]?
     var collections: [String]?
     var placeholders: [String]?
     var versions: [String]?
@@ -39,6 +40,7 @@ struct DialectFile: Decodable, Sendable {
         result.enumerations = union(enumerations, base.enumerations)
         result.objects = union(objects, base.objects)
         result.anything = union(anything, base.anything)
+        result.qualifiers = union(qualifiers, base.qualifiers)
         result.collections = union(collections, base.collections)
         result.placeholders = union(placeholders, base.placeholders)
         result.versions = versions ?? base.versions

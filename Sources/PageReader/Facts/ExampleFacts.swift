@@ -34,6 +34,8 @@ public struct MessageFacts: Sendable {
     }
 
     public var isRequest: Bool
+    /// A command line shows it, `curl …`, rather than a message.
+    public var isCommand = false
     public var start: StartLine
     public var headers: [ExampleHeader]
     public var body: BodyText?

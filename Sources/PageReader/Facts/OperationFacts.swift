@@ -14,6 +14,8 @@ public struct OperationFacts: Sendable {
     public var requestHeaders: [PropertyRow]
     public var request: RequestBodyFacts
     public var responses: [ResponseStatement]
+    /// Rows of tables on what the answer holds.
+    public var responseRows: [PropertyRow]
     public var errors: [ErrorRow]
     public var exchanges: [ExchangeFacts]
 
@@ -28,6 +30,7 @@ public struct OperationFacts: Sendable {
         self.requestHeaders = []
         self.request = RequestBodyFacts()
         self.responses = []
+        self.responseRows = []
         self.errors = []
         self.exchanges = []
     }

@@ -27,6 +27,9 @@ struct FenceReader {
         -> FenceReading
     {
         let language = language.lowercased()
+        if let command = CommandReader(dialect: dialect, text: body).read() {
+            return .message(message(command, range: range, annotation: annotation))
+        }
         if dialect.illustrations.contains(language) { return .illustration }
         let starts = StartLineReader(dialect: dialect, text: body)
         guard let message = HTTPMessageReader(text: body).read() else { return .illustration }
@@ -53,7 +56,8 @@ struct FenceReader {
     private func isMessageExpected(in role: SectionRole) -> Bool {
         switch role {
         case .request, .requestBody, .response, .exampleRequest, .exampleResponse, .representation: true
-        case .overview, .permissions, .pathParameters, .queryParameters, .requestHeaders, .errors, .examples,
+        case .overview, .permissions, .pathParameters, .queryParameters, .parameters, .requestHeaders, .errors,
+            .examples,
             .properties, .relationships, .members, .methods, .links, .events, .remarks, .operations, .operation:
             false
         }
@@ -99,6 +103,20 @@ struct FenceReader {
         if !text.body.isEmpty {
             let mediaType = text.headers.first { $0.name.lowercased() == "content-type" }?.value
             result.body = BodyReader().read(body.slice(text.body), mediaType: mediaType)
+        }
+        return result
+    }
+
+    private func message(
+        _ command: CommandReader.Request, range: SourceRange, annotation: Annotation?
+    ) -> MessageFacts {
+        var result = MessageFacts(isRequest: true, start: .request(command.line), range: range)
+        result.headers = command.headers
+        result.annotation = annotation
+        result.isCommand = true
+        if !command.body.isEmpty {
+            let mediaType = command.headers.first { $0.name.lowercased() == "content-type" }?.value
+            result.body = BodyReader().read(command.body, mediaType: mediaType)
         }
         return result
     }

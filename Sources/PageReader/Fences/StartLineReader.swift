@@ -23,11 +23,23 @@ struct StartLineReader {
             range: text.range(of: whole))
     }
 
-    /// The status of a status line: `HTTP/1.1 201 Created`, `HTTP code: 200 OK`, `HTTP 204`, `400 Bad Request`.
+    /// A request line outside of fences, where `Get user` is a title: the method in capitals, then a path or an address.
+    func lineInProse(_ line: Range<Int>) -> RequestLine? {
+        guard let result = requestLine(line) else { return nil }
+        let word = text.utf8[text.trimmed(line)].prefix { !$0.isBlank }
+        let isPath = result.target.origin != nil || result.target.text.hasPrefix("/")
+        return isPath && word.elementsEqual(result.method.value.rawValue.utf8) ? result : nil
+    }
+
+    /// The status of a status line: `HTTP/1.1 201 Created`, `HTTP code: 200 OK`, `HTTP 204`, `Status: 200 OK`,
+    /// `400 Bad Request`.
     func status(_ line: Range<Int>) -> Spanned<Int>? {
         let whole = text.trimmed(line)
         let bytes = text.utf8
         if bytes[whole].first?.isDigit == true { return bareStatus(whole) }
+        if bytes[whole].starts(with: Array("Status:".utf8)) {
+            return bareStatus(text.trimmed(whole.lowerBound + "Status:".utf8.count..<whole.upperBound))
+        }
         guard bytes[whole].starts(with: Array("HTTP".utf8)) || bytes[whole].starts(with: Array("http".utf8)) else {
             return nil
         }

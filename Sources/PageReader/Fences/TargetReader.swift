@@ -25,9 +25,9 @@ struct TargetReader {
         var version: String?
         if let index = pieces.firstIndex(where: { !$0.isEmpty }) {
             let first = pieces[index]
-            if dialect.versions.contains(text.string(first).lowercased()) {
-                version = text.string(first)
-                pieces.remove(at: index)
+            if let end = versionEnd(of: pieces[index...], isAddress: origin != nil) {
+                version = pieces[index..<end].map(text.string).joined(separator: "/")
+                pieces.removeSubrange(index..<end)
             } else if origin != nil, text.utf8[first].contains(UInt8(ascii: "\\")) {
                 // `https://host/docs\api/…`: a local folder where the version belongs.
                 repairs.append(Spanned(.backslash, at: text.range(of: first)))
@@ -54,6 +54,20 @@ struct TargetReader {
         facts.query = query.map { text.string($0) }
         facts.repairs = repairs
         return facts
+    }
+
+    /// Where the version ends that a path begins with. In an address a few segments may lead to it: `/api/v4/users`;
+    /// elsewhere only `/api` may.
+    private func versionEnd(of pieces: ArraySlice<Range<Int>>, isAddress: Bool) -> Int? {
+        let reach = pieces.prefix(isAddress ? 3 : 2)
+        guard let place = reach.firstIndex(where: { dialect.versions.contains(text.string($0).lowercased()) }) else {
+            return nil
+        }
+        let leads = pieces[..<place].map { text.string($0) }
+        let isLead = leads.allSatisfy { lead in
+            isAddress ? lead.allSatisfy { $0.isLetter } : lead.lowercased() == "api"
+        }
+        return isLead ? place + 1 : nil
     }
 
     /// `https://host:443` at the start.

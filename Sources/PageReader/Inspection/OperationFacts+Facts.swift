@@ -13,6 +13,7 @@ extension OperationFacts {
         children += pathParameters.map { $0.facts(as: "path") }
         if let body = request.facts { children.append(body) }
         children += responses.map(\.facts)
+        children += responseRows.map { $0.facts(as: "answer-row") }
         children += errors.map(\.facts)
         children += exchanges.map(\.facts)
         return Fact("operation", "\"\(title)\"", at: range, children: children)

@@ -5,17 +5,26 @@ import SourceText
 /// The sections of a page in the order of the page, each with its role.
 struct Outline: Sendable {
     private(set) var sections: [Section]
+    private let fragments: Fragments
 
     /// The index of the section with the page's title: the first heading that is no tab.
     var titleIndex: Int? { sections.firstIndex { $0.heading != nil } }
 
-    init(_ document: Document, in source: SourceFile, dialect: Dialect) {
+    init(_ document: Document, in source: SourceFile, fragments: Fragments = Fragments(), dialect: Dialect) {
         let before = Section(title: RichText(file: source.id), level: 0, role: .overview, items: [])
         sections = [before]
+        self.fragments = fragments
         var tab: String?
-        for block in document.blocks {
-            if case .heading(let heading) = block {
-                let title = RichText(heading.content, in: source, definitions: document.definitions)
+        take(document.blocks, of: PageText(source: source, definitions: document.definitions), tab: &tab, dialect)
+    }
+
+    private mutating func take(
+        _ blocks: [Block], of text: PageText, tab: inout String?, depth: Int = 0, _ dialect: Dialect
+    ) {
+        for block in blocks {
+            switch block {
+            case .heading(let heading):
+                let title = text.rich(heading.content)
                 if let name = Self.tab(title) {
                     // `# [HTTP](#tab/http)` parts alternatives; it opens no section.
                     tab = name
@@ -23,10 +32,19 @@ struct Outline: Sendable {
                 }
                 tab = nil
                 sections.append(section(heading, title: title, dialect: dialect))
-            } else {
-                // A thematic break ends a group of tabs.
-                if case .thematicBreak = block { tab = nil }
-                append(block, isNested: false, tab: tab)
+            case .paragraph(let paragraph):
+                append(block, of: text, isNested: false, tab: tab)
+                // Fragments may include others; a circle ends at this depth.
+                if depth < 4, let fragment = fragments.fragment(paragraph, in: text.source, text.definitions) {
+                    let inner = PageText(source: fragment.source, definitions: fragment.document.definitions)
+                    take(fragment.document.blocks, of: inner, tab: &tab, depth: depth + 1, dialect)
+                }
+            case .thematicBreak:
+                // It ends a group of tabs.
+                tab = nil
+                append(block, of: text, isNested: false, tab: tab)
+            case .blockQuote, .list, .codeFence, .indentedCode, .htmlBlock, .table:
+                append(block, of: text, isNested: false, tab: tab)
             }
         }
     }
@@ -38,13 +56,13 @@ struct Outline: Sendable {
         return index..<end
     }
 
-    private mutating func append(_ block: Block, isNested: Bool, tab: String?) {
-        sections[sections.count - 1].items.append(Section.Item(block: block, isNested: isNested, tab: tab))
+    private mutating func append(_ block: Block, of text: PageText, isNested: Bool, tab: String?) {
+        sections[sections.count - 1].items.append(Section.Item(block: block, text: text, isNested: isNested, tab: tab))
         switch block {
         case .blockQuote(let quote):
-            for inner in quote.blocks { append(inner, isNested: true, tab: tab) }
+            for inner in quote.blocks { append(inner, of: text, isNested: true, tab: tab) }
         case .list(let list):
-            for inner in list.items.flatMap(\.blocks) { append(inner, isNested: true, tab: tab) }
+            for inner in list.items.flatMap(\.blocks) { append(inner, of: text, isNested: true, tab: tab) }
         case .heading, .paragraph, .codeFence, .indentedCode, .htmlBlock, .table, .thematicBreak:
             break
         }
@@ -56,6 +74,10 @@ struct Outline: Sendable {
         let isTitle = titleIndex == nil
         var section = Section(
             heading: heading, title: title, level: heading.level, role: .overview, parent: parent, items: [])
+        if !isInExample(parent) {
+            let starts = StartLineReader(dialect: dialect, text: title.text)
+            section.line = starts.lineInProse(0..<title.text.count)
+        }
         guard !isTitle else { return section }
         section.ownRole = dialect.role(ofHeading: title.string)
         if dialect.operationsAreSections,
@@ -91,7 +113,8 @@ extension SectionRole {
         switch self {
         case .request, .requestBody, .requestHeaders: .exampleRequest
         case .response: .exampleResponse
-        case .overview, .permissions, .pathParameters, .queryParameters, .errors, .examples, .exampleRequest,
+        case .overview, .permissions, .pathParameters, .queryParameters, .parameters, .errors, .examples,
+            .exampleRequest,
             .exampleResponse, .properties, .relationships, .members, .representation, .methods, .links, .events,
             .remarks, .operations, .operation:
             self

@@ -7,6 +7,8 @@ public enum SectionRole: String, Hashable, Sendable, CaseIterable, Decodable, Co
     case request
     case pathParameters
     case queryParameters
+    /// Parameters, wherever their names put them: path, query or body.
+    case parameters
     case requestHeaders
     case requestBody
     case response
@@ -32,7 +34,8 @@ public enum SectionRole: String, Hashable, Sendable, CaseIterable, Decodable, Co
     var isExample: Bool {
         switch self {
         case .examples, .exampleRequest, .exampleResponse: true
-        case .overview, .permissions, .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody,
+        case .overview, .permissions, .request, .pathParameters, .queryParameters, .parameters, .requestHeaders,
+            .requestBody,
             .response, .errors, .properties, .relationships, .members, .representation, .methods, .links, .events,
             .remarks, .operations, .operation:
             false

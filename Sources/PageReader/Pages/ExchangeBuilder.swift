@@ -22,6 +22,8 @@ struct ExchangeBuilder {
 
     /// A body without a start line.
     mutating func add(body message: MessageFacts, isRequest: Bool?, title: Spanned<String>?) {
+        var message = message
+        message.isRequest = isRequest ?? message.isRequest
         guard let last = exchanges.indices.last else {
             if isRequest != nil { add(message, title: title) }
             return

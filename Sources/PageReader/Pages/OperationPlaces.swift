@@ -35,19 +35,33 @@ struct OperationPlaces {
         }
         guard methods.isEmpty else { return methods }
 
-        let fences = scan.scan(outline.sections.indices).fences
-        let owners = fences.filter(\.reading.isDocumentedRequest).map { owner(of: $0.section) }
+        let result = scan.scan(outline.sections.indices)
+        let fences = result.fences
+        let stated = fences.filter(\.reading.isDocumentedRequest).map(\.section) + result.lines.map(\.section)
+        let owners = stated.map { owner(of: $0) }
         // One section that no rule knows may be a variant of the page's operation; several are operations, unless the
         // page has sections that speak for all of them.
         let sections = Set(owners.compactMap(\.self)).sorted()
-        if sections.count > 1, !owners.contains(nil) {
+        if sections.count > 1 || sections.contains(where: { outline.sections[$0].line != nil }), !owners.contains(nil) {
             let places = sections.map { place(of: $0, among: sections) }
             let shared = outline.sections.indices.filter { index in !places.contains { $0.sections.contains(index) } }
-            if !shared.contains(where: { outline.sections[$0].ownRole?.describesOperation ?? false }) { return places }
+            // What lies in a section of something else, an object say, speaks of that.
+            let speaksForAll = shared.contains { index in
+                let section = outline.sections[index]
+                return section.parent.map { $0 == outline.titleIndex } ?? true
+                    && section.ownRole?.describesOperation ?? false
+            }
+            if !speaksForAll { return places }
         }
         guard !isAboutType, !scan.dialect.operationsAreSections else { return [] }
         let isDescribed = outline.sections.contains { $0.ownRole.map { $0.statesOperation || $0.isExample } ?? false }
-        let showsRequest = fences.contains { $0.reading.isDocumentedRequest || isDescribed && $0.reading.isRequest }
+        let infers = scan.dialect.infersPaths
+        let showsRequest =
+            !result.lines.isEmpty
+            || fences.contains { fence in
+                fence.reading.isDocumentedRequest
+                    || isDescribed && fence.reading.isRequest && (infers || !fence.reading.isCommand)
+            }
         return showsRequest ? [OperationPlace(sections: outline.sections.indices)] : []
     }
 
@@ -81,7 +95,7 @@ extension SectionRole {
     /// A section of this role states something that only an operation has.
     fileprivate var statesOperation: Bool {
         switch self {
-        case .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody, .operation: true
+        case .request, .pathParameters, .queryParameters, .parameters, .requestHeaders, .requestBody, .operation: true
         case .overview, .permissions, .response, .errors, .examples, .exampleRequest, .exampleResponse, .properties,
             .relationships, .members, .representation, .methods, .links, .events, .remarks, .operations:
             false
@@ -92,7 +106,8 @@ extension SectionRole {
     fileprivate var describesType: Bool {
         switch self {
         case .properties, .relationships, .members, .representation, .methods: true
-        case .overview, .permissions, .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody,
+        case .overview, .permissions, .request, .pathParameters, .queryParameters, .parameters, .requestHeaders,
+            .requestBody,
             .response, .errors, .examples, .exampleRequest, .exampleResponse, .links, .events, .remarks, .operations,
             .operation:
             false
@@ -102,7 +117,8 @@ extension SectionRole {
     /// A section of this role says something about an operation.
     fileprivate var describesOperation: Bool {
         switch self {
-        case .permissions, .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody, .response,
+        case .permissions, .request, .pathParameters, .queryParameters, .parameters, .requestHeaders, .requestBody,
+            .response,
             .examples, .exampleRequest, .exampleResponse, .operation:
             true
         case .overview, .errors, .properties, .relationships, .members, .representation, .methods, .links, .events,
@@ -119,6 +135,11 @@ extension FenceReading {
         case .requestLines(let lines): !lines.isEmpty
         case .message, .body, .representation, .illustration, .unclassified: false
         }
+    }
+
+    /// A command line stands for the request.
+    fileprivate var isCommand: Bool {
+        if case .message(let message) = self { message.isCommand } else { false }
     }
 
     fileprivate var isRequest: Bool {

@@ -19,6 +19,7 @@ struct OperationReader {
         var facts = OperationFacts(title: title, range: range)
         var census: [CensusEntry] = []
         let result = scan.scan(sections)
+        facts.requestLines = result.lines.map(\.line)
 
         facts.prose = ProseReader().read(
             paragraphs: result.paragraphs.filter { isOverview($0.section) && !isMetadata($0.text) }.map(\.text))
@@ -34,13 +35,28 @@ struct OperationReader {
             }
             census.append(CensusEntry(.table, label: grid.label, reading: reading, range: grid.range))
         }
+        for section in sections {
+            let rows = ParameterListReader(scan: scan).rows(in: section)
+            switch outline.sections[section].role {
+            case .requestBody: facts.request.rows += rows
+            case .queryParameters: facts.queryParameters += rows
+            case .pathParameters: facts.pathParameters += rows
+            case .requestHeaders: facts.requestHeaders += rows
+            case .operation, .overview, .request, .parameters: unplaced.rows += rows
+            case .permissions, .response, .errors, .examples, .exampleRequest, .exampleResponse, .properties,
+                .relationships, .members, .representation, .methods, .links, .events, .remarks, .operations:
+                continue
+            }
+        }
         values.settle(into: &unplaced.rows, &census)
+        values.settle(into: &facts.responseRows, &census)
         values.settle(into: &facts.request.rows, &census)
         values.settle(into: &facts.queryParameters, &census)
         values.settle(into: &facts.pathParameters, &census)
         var exchanges = ExchangeBuilder()
         for fence in result.fences {
-            let reading = add(fence, to: &exchanges, facts: &facts)
+            let names = Set((unplaced.rows + facts.request.rows).map(\.name.value))
+            let reading = add(fence, to: &exchanges, facts: &facts, parameters: names)
             census.append(
                 CensusEntry(
                     .fence, label: outline.sections[fence.section].title.string, reading: reading, range: fence.range))
@@ -56,9 +72,11 @@ struct OperationReader {
         return (facts, census)
     }
 
-    private func add(_ fence: ScannedFence, to exchanges: inout ExchangeBuilder, facts: inout OperationFacts)
-        -> CensusEntry.Reading
-    {
+    /// - Parameter parameters: The names of what may be sent.
+    private func add(
+        _ fence: ScannedFence, to exchanges: inout ExchangeBuilder, facts: inout OperationFacts,
+        parameters: Set<String>
+    ) -> CensusEntry.Reading {
         switch fence.reading {
         case .requestLines(let lines):
             facts.requestLines += lines
@@ -72,11 +90,11 @@ struct OperationReader {
             return .facts
         case .body(let message, let isRequest):
             let count = exchanges.exchanges.flatMap(\.messages).count { $0.body != nil }
-            // What follows a request line that takes no body is the answer.
-            let isAnswer =
-                exchanges.exchanges.isEmpty && facts.requestLines.last.map { $0.method.value == .get } ?? false
+            let isFirst = exchanges.exchanges.isEmpty && !facts.requestLines.isEmpty
             exchanges.add(
-                body: message, isRequest: isRequest ?? side(fence.lead) ?? (isAnswer ? false : nil),
+                body: message,
+                isRequest: isRequest ?? side(fence.lead)
+                    ?? (isFirst ? isSent(message, to: facts.requestLines, parameters) : nil),
                 title: exampleTitle(of: fence.section))
             return exchanges.exchanges.flatMap(\.messages).count { $0.body != nil } > count ? .facts : .unclassified
         case .representation:
@@ -86,6 +104,14 @@ struct OperationReader {
         case .unclassified:
             return .unclassified
         }
+    }
+
+    /// The side of a body that follows the request line: an answer where the method takes no body, else sent where all of
+    /// its keys are parameters; `nil` where no parameters are known.
+    private func isSent(_ message: MessageFacts, to lines: [RequestLine], _ parameters: Set<String>) -> Bool? {
+        if lines.last?.method.value == .get { return false }
+        guard !parameters.isEmpty, let json = message.body?.json else { return nil }
+        return json.members.map { $0.allSatisfy { parameters.contains($0.key) } } ?? false
     }
 
     /// The side that the words before a bare body put it on: `Example response:`.
@@ -104,7 +130,9 @@ struct OperationReader {
             RequestBodyReader(dialect: dialect).read(paragraph, into: &facts.request)
         case .response:
             facts.responses += ResponseReader(dialect: dialect).read(paragraph)
-        case .overview, .permissions, .request, .pathParameters, .queryParameters, .requestHeaders, .errors, .examples,
+        case .overview, .permissions, .request, .pathParameters, .queryParameters, .parameters, .requestHeaders,
+            .errors,
+            .examples,
             .exampleRequest, .exampleResponse, .properties, .relationships, .members, .representation, .methods, .links,
             .events, .remarks, .operations, .operation:
             break
@@ -125,6 +153,7 @@ struct OperationReader {
         switch role {
         case .requestHeaders: facts.requestHeaders += headerRows(grid)
         case .queryParameters: facts.queryParameters += rows(grid)
+        case .parameters: unplaced += rows(grid)
         case .pathParameters: facts.pathParameters += rows(grid)
         case .errors: facts.errors += ErrorRowReader().read(grid)
         case .requestBody:
@@ -132,10 +161,15 @@ struct OperationReader {
             facts.request.rows += rows(grid)
         case .response:
             let statements = responseRows(grid)
-            guard !statements.isEmpty else { return grid.statesFacts ? .unclassified : .illustration }
             facts.responses += statements
+            guard statements.isEmpty else { return .facts }
+            guard grid.listsTypedRows else { return grid.statesFacts ? .unclassified : .illustration }
+            facts.responseRows += rows(grid)
         case .operation, .overview, .request:
-            // A table right under the request lines: parameters, wherever their names stand.
+            // A table right under the request lines: statuses, or parameters, wherever their names stand.
+            let statuses = grid.has(.code) && !grid.listsTypedRows ? responseRows(grid) : []
+            facts.responses += statuses
+            guard statuses.isEmpty else { return .facts }
             guard grid.listsTypedRows else { return grid.statesFacts ? .unclassified : .illustration }
             unplaced += rows(grid)
         case .links, .methods, .events, .remarks: return .illustration

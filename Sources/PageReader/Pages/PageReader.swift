@@ -7,14 +7,17 @@ import SourceText
 /// Reading never fails. What no rule matches stands in the page's census as unclassified.
 public struct PageReader: Sendable {
     private let dialect: Dialect
+    private let fragments: Fragments
 
-    public init(dialect: Dialect) {
+    /// - Parameter fragments: What pages may include.
+    public init(dialect: Dialect, fragments: Fragments = Fragments()) {
         self.dialect = dialect
+        self.fragments = fragments
     }
 
     public func read(_ source: SourceFile) -> Page {
         let document = Document(parsing: source)
-        let outline = Outline(document, in: source, dialect: dialect)
+        let outline = Outline(document, in: source, fragments: fragments, dialect: dialect)
         let scan = SectionScan(source: source, document: document, dialect: dialect, outline: outline)
         let titleIndex = outline.titleIndex
         let title = titleIndex.map { outline.sections[$0].title } ?? RichText(file: source.id)

@@ -37,6 +37,8 @@ struct SectionScan {
         var tables: [(grid: TableGrid, section: Int)] = []
         var paragraphs: [(text: RichText, section: Int)] = []
         var notes: [RichText] = []
+        /// Request lines that stand in headings, or in code by themselves: `` `POST /v1/charges` ``.
+        var lines: [(line: RequestLine, section: Int)] = []
 
         var isText: Bool { fences.isEmpty && tables.isEmpty }
     }
@@ -46,30 +48,39 @@ struct SectionScan {
         self.document = document
         self.dialect = dialect
         self.outline = outline
-        let reader = SectionItemReader(source: source, document: document, dialect: dialect)
+        let reader = SectionItemReader(dialect: dialect)
         items = outline.sections.enumerated().map { reader.items(of: $1, at: $0) }
     }
 
     func scan(_ sections: some Sequence<Int>) -> Result {
         var result = Result()
         for index in sections {
+            if let line = outline.sections[index].line { result.lines.append((line, index)) }
             for item in items[index] {
                 switch item {
                 case .fence(let fence): result.fences.append(fence)
                 case .table(let grid): result.tables.append((grid, index))
-                case .paragraph(let text): result.paragraphs.append((text, index))
+                case .paragraph(let text):
+                    if let line = documentedLine(text, in: index) { result.lines.append((line, index)) }
+                    result.paragraphs.append((text, index))
                 case .note(let text): result.notes.append(text)
                 }
             }
         }
         return result
     }
+
+    /// The request line that a paragraph is, where it is nothing but one code span and no example.
+    private func documentedLine(_ text: RichText, in section: Int) -> RequestLine? {
+        guard text.codes.count == 1, !outline.sections[section].role.isExample,
+            text.codes[0] == text.text.trimmed(0..<text.text.count)
+        else { return nil }
+        return StartLineReader(dialect: dialect, text: text.text).lineInProse(text.codes[0])
+    }
 }
 
 /// Goes through the blocks of a section once.
 private struct SectionItemReader {
-    let source: SourceFile
-    let document: Document
     let dialect: Dialect
 
     func items(of section: Section, at index: Int) -> [SectionScan.Item] {
@@ -96,10 +107,10 @@ private struct SectionItemReader {
                 result.append(.fence(ScannedFence(reading: reading, range: code.range, section: index, lead: lead)))
                 annotation = nil
             case .table(let table):
-                result.append(
-                    .table(TableGrid(table, in: source, definitions: document.definitions, dialect: dialect)))
+                let grid = TableGrid(table, in: item.text.source, definitions: item.text.definitions, dialect: dialect)
+                result.append(.table(grid))
             case .paragraph(let paragraph):
-                let text = RichText(paragraph.content, in: source, definitions: document.definitions)
+                let text = item.text.rich(paragraph.content)
                 lead = Dialect.fold(text.string)
                 result.append(item.isNested ? .note(text) : .paragraph(text))
             case .heading, .blockQuote, .list, .thematicBreak:

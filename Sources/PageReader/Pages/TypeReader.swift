@@ -18,6 +18,8 @@ struct TypeReader {
         var census: [CensusEntry] = []
         var page = TypeFacts(name: pageType(title), range: range)
         var sectionTypes: [TypeFacts] = []
+        // Types that have a section each: `## The charge object`.
+        var objects: [Int: TypeFacts] = [:]
         var exchanges = ExchangeBuilder()
         var values = ValueTables()
         page.prose = ProseReader().read(
@@ -25,6 +27,7 @@ struct TypeReader {
                 outline.sections[$0.section].role == .overview && !MetadataText.isMetadata($0.text.string)
             }
             .map(\.text))
+        page.isOpen = result.paragraphs.contains { SaysOpenType.matches($0.text) }
         for (text, _) in result.paragraphs where page.base == nil {
             page.base = InheritanceReader.ofTypes.read(text)?.mention
         }
@@ -35,7 +38,12 @@ struct TypeReader {
             case .properties, .overview:
                 let isOfValues = grid.listsValues && section.ownRole == nil && index != outline.titleIndex
                 if !isOfValues, grid.has(.name), grid.has(.type) || section.role == .properties {
-                    page.properties += rows(grid, isRelationship: false)
+                    let rows = rows(grid, isRelationship: false)
+                    if let (place, type) = object(around: index) {
+                        objects[place, default: type].properties += rows
+                    } else {
+                        page.properties += rows
+                    }
                 } else if section.role == .overview, grid.has(.name), isEnumeration(title) {
                     page.members += MemberRowReader().read(grid)
                 } else {
@@ -54,8 +62,8 @@ struct TypeReader {
                 }
             case .methods, .links, .events, .remarks, .permissions:
                 reading = .illustration
-            case .request, .pathParameters, .queryParameters, .requestHeaders, .requestBody, .response, .errors,
-                .examples, .exampleRequest, .exampleResponse, .representation, .operations, .operation:
+            case .request, .pathParameters, .queryParameters, .parameters, .requestHeaders, .requestBody, .response,
+                .errors, .examples, .exampleRequest, .exampleResponse, .representation, .operations, .operation:
                 reading = grid.statesFacts ? .unclassified : .illustration
             }
             if grid.listsValues, reading == .unclassified {
@@ -75,6 +83,12 @@ struct TypeReader {
                 exchanges.add(message, title: nil)
                 reading = .facts
             case .body(let message, let isRequest):
+                if isRequest == nil, let body = message.body, let (place, type) = object(around: fence.section) {
+                    objects[place, default: type].representation = RepresentationFacts(
+                        body: body, annotation: message.annotation, range: message.range)
+                    reading = .facts
+                    break
+                }
                 exchanges.add(body: message, isRequest: isRequest, title: nil)
                 reading = exchanges.exchanges.isEmpty ? .illustration : .facts
             case .illustration, .requestLines: reading = .illustration
@@ -91,7 +105,8 @@ struct TypeReader {
             }
         }
         let isAboutType = !page.properties.isEmpty || !page.members.isEmpty || page.representation != nil
-        return ((isAboutType ? [page] : []) + sectionTypes, exchanges.exchanges, census)
+        let described = objects.sorted { $0.key < $1.key }.map(\.value)
+        return ((isAboutType ? [page] : []) + described + sectionTypes, exchanges.exchanges, census)
     }
 
     private func rows(_ grid: TableGrid, isRelationship: Bool) -> [PropertyRow] {
@@ -113,6 +128,24 @@ struct TypeReader {
         dialect.enumerationTitles.contains { $0.matches(title.string.trimmingBlanks()) }
     }
 
+    /// The type that the nearest heading around a section names, below the page's title: `## The charge object`.
+    private func object(around index: Int) -> (place: Int, type: TypeFacts)? {
+        var next: Int? = index
+        while let current = next, current != outline.titleIndex {
+            let section = outline.sections[current]
+            let text = section.title.string.trimmingBlanks()
+            if section.heading != nil, section.ownRole == nil,
+                let name = dialect.objectTitles.lazy.compactMap({ $0.capture(in: text) }).first,
+                TypeMention.isName(name)
+            {
+                let mention = TypeMention(name: name, range: section.title.range)
+                return (current, TypeFacts(name: mention, range: section.range))
+            }
+            next = section.parent
+        }
+        return nil
+    }
+
     /// `### onlineMeetingPresenters values` describes a type of its own.
     private func sectionType(_ section: Section) -> TypeMention? {
         let text = section.title.string.trimmingBlanks()
@@ -120,5 +153,14 @@ struct TypeReader {
             TypeMention.isName(name)
         else { return nil }
         return TypeMention(name: name, range: section.title.range)
+    }
+}
+
+/// Prose that calls the type of the page open: "This is an _open type_ that represents …" (OData CSDL, section 6.3).
+private enum SaysOpenType {
+    static func matches(_ text: RichText) -> Bool {
+        let folded = Dialect.fold(text.string.filter { !"*_".contains($0) })
+        return folded.contains("this is an open type") || folded.contains("it is an open type")
+            || folded.contains("this resource is an open type") || folded.contains("this is an open entity type")
     }
 }

@@ -27,15 +27,44 @@ struct PropertyRowReader {
         result.marks = MarksReader().read(description)
         result.marks.nullable = result.marks.nullable ?? nullable
         if result.values.isEmpty { result.values = ValueListReader().read(description) }
+        readMarks(beside: name, in: nameCell, into: &result.marks)
         if let required = grid.cell(.required, of: row) { read(required: required, into: &result.marks) }
         if let value = grid.cell(.default, of: row), !value.isBlank {
             result.marks.constraints.defaultValue = value.string.trimmingBlanks()
+        }
+        if result.type == nil, result.values.isEmpty {
+            result.type = impliedType(description, result.marks.constraints)
         }
         let inheritance = InheritanceReader.ofRows.read(description)
         result.inheritedFrom = inheritance?.mention
         result.prose = ProseReader().read(description, without: inheritance?.sentence)
         result.marks.deprecated = result.prose.deprecation
         return result
+    }
+
+    /// `id (required)`, `amount **required**`: what stands beside the name in its cell.
+    private func readMarks(beside name: Spanned<String>, in cell: RichText, into marks: inout Marks) {
+        let rest = cell.string.lowercased().replacing(name.value.lowercased(), with: " ", maxReplacements: 1)
+        let words = rest.split { !$0.isLetter && $0 != "-" }
+        if words == ["required"] { marks.required = marks.required ?? cell.range }
+        if words == ["optional"] { marks.optional = marks.optional ?? cell.range }
+    }
+
+    /// What the words of a row without a type say of its values: "Whether …" of two, a length of text, a limit of
+    /// numbers.
+    private func impliedType(_ description: RichText, _ limits: Constraints) -> Spanned<TypeExpression>? {
+        let folded = Dialect.fold(description.string)
+        let scalar: Scalar
+        if ["whether ", "gets whether ", "indicates whether ", "sets whether "].contains(where: folded.hasPrefix) {
+            scalar = .boolean
+        } else if limits.maxLength != nil || limits.minLength != nil {
+            scalar = .string
+        } else if limits.maximum != nil || limits.minimum != nil {
+            scalar = .integer
+        } else {
+            return nil
+        }
+        return Spanned(.scalar(scalar), at: description.range)
     }
 
     /// The name in a cell: its code span, or its text, up to a parenthesis or blank.

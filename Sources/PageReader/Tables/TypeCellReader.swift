@@ -28,9 +28,14 @@ struct TypeCellReader {
             return .mention(mention)
         }
         if let scalar = dialect.scalars[folded] { return .scalar(scalar) }
+        // `array of strings`
+        if depth > 0, folded.hasSuffix("s"), let scalar = dialect.scalars[String(folded.dropLast())] {
+            return .scalar(scalar)
+        }
         if dialect.enumerations.contains(folded) { return .inlineEnumeration }
         if dialect.objects.contains(folded) { return .map(.unparsed("")) }
         if dialect.anything.contains(folded) { return .anything }
+        if let inner = withoutQualifiers(part, in: cell) { return expression(for: inner, in: cell, depth: depth + 1) }
         for pattern in dialect.collections {
             guard let inner = pattern.capture(in: text), let place = text.range(of: inner, in: part, of: cell.text)
             else {
@@ -38,16 +43,19 @@ struct TypeCellReader {
             }
             return .array(expression(for: cell.text.trimmed(place), in: cell, depth: depth + 1))
         }
-        if let alternatives = alternatives(of: part, in: cell) {
-            return .oneOf(alternatives.map { expression(for: $0, in: cell, depth: depth + 1) })
-        }
-        if let mention = mention(in: part, of: cell) { return .mention(mention) }
-        // `[outcome](outcome.md) collection. Holds grades.`: what follows the first sentence is a description.
+        // `[outcome](outcome.md) collection. Holds grades and/or feedback.`: what follows the first sentence is a description.
         if let end = cell.text.utf8[part].indices.dropLast().first(where: {
             cell.text.utf8[$0] == UInt8(ascii: ".") && cell.text.utf8[$0 + 1].isBlank
         }), end > part.lowerBound {
             return expression(for: cell.text.trimmed(part.lowerBound..<end), in: cell, depth: depth + 1)
         }
+        if let alternatives = alternatives(of: part, in: cell) {
+            // `string or null`: every value may be null where nothing says otherwise.
+            let others = alternatives.filter { Dialect.fold(cell.text.string($0)) != "null" }
+            if others.count == 1 { return expression(for: others[0], in: cell, depth: depth + 1) }
+            return .oneOf(alternatives.map { expression(for: $0, in: cell, depth: depth + 1) })
+        }
+        if let mention = mention(in: part, of: cell) { return .mention(mention) }
         // `String (max 20)`, `Int32, required`: the qualifier is not part of the type.
         if let end = cell.text.utf8[part].firstIndex(where: {
             $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
@@ -57,6 +65,20 @@ struct TypeCellReader {
             return expression(for: cell.text.trimmed(part.lowerBound..<end), in: cell, depth: depth + 1)
         }
         return .unparsed(text)
+    }
+
+    /// `nullable string`, `integer positive`: what is left without the first or last word, where that is a qualifier.
+    private func withoutQualifiers(_ part: Range<Int>, in cell: RichText) -> Range<Int>? {
+        let bytes = cell.text.utf8
+        guard let first = bytes[part].firstIndex(where: \.isBlank), let last = bytes[part].lastIndex(where: \.isBlank)
+        else { return nil }
+        if dialect.qualifiers.contains(Dialect.fold(cell.text.string(part.lowerBound..<first))) {
+            return cell.text.trimmed(first..<part.upperBound)
+        }
+        if dialect.qualifiers.contains(Dialect.fold(cell.text.string(last + 1..<part.upperBound))) {
+            return cell.text.trimmed(part.lowerBound..<last)
+        }
+        return nil
     }
 
     /// The parts between ` or `, `|` and `/`, where there are several and each is short.

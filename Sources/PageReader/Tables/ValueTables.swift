@@ -12,7 +12,10 @@ struct ValueTables {
     func settle(into rows: inout [PropertyRow], _ census: inout [CensusEntry]) {
         for table in tables where census[table.entry].reading == .unclassified {
             let names = ValueTables.words(table.grid.headers.first?.string ?? "") + ValueTables.words(table.title)
-            guard let place = rows.firstIndex(where: { names.contains($0.name.value.lowercased()) }) else { continue }
+            guard
+                let place = rows.firstIndex(where: { names.contains($0.name.value.lowercased()) })
+                    ?? rows.firstIndex(where: { $0.mentionedType.map(names.contains) ?? false })
+            else { continue }
             if rows[place].values.isEmpty { rows[place].values = MemberRowReader().read(table.grid) }
             census[table.entry].reading = .facts
         }
@@ -22,6 +25,16 @@ struct ValueTables {
     private static func words(_ text: String) -> [String] {
         let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
         return words.filter { $0 != "value" && $0 != "values" } + [words.joined()]
+    }
+}
+
+extension PropertyRow {
+    /// The name of the type that its cell mentions, in small letters: `### exchangeIdFormat values` lists its members.
+    fileprivate var mentionedType: String? {
+        switch type?.value {
+        case .mention(let mention), .array(.mention(let mention)): mention.name.lowercased()
+        case .scalar, .array, .map, .inlineEnumeration, .anything, .oneOf, .unparsed, nil: nil
+        }
     }
 }
 

@@ -12,10 +12,12 @@ struct ValueListReader {
 
     func read(_ description: RichText) -> [MemberRow] {
         let text = description.text
-        guard text.contains("value") || text.contains("one of the following") else { return [] }
+        guard text.contains("value") || text.contains("one of") else { return [] }
         var result: [MemberRow] = []
         for sentence in description.sentences {
-            guard let start = listStart(in: sentence, of: text) else { continue }
+            guard let start = listStart(in: sentence, of: text) ?? codeListStart(in: sentence, of: description) else {
+                continue
+            }
             for part in values(in: start..<sentence.upperBound, of: description)
             where !result.contains(where: { $0.name.value == text.string(part) }) {
                 result.append(MemberRow(name: Spanned(text.string(part), at: text.range(of: part))))
@@ -27,6 +29,20 @@ struct ValueListReader {
     private func listStart(in sentence: Range<Int>, of text: MappedText) -> Int? {
         for opening in Self.openings where sentence.count > opening.utf8CodeUnitCount {
             if let start = text.firstIndex(of: opening, in: sentence) { return start + opening.utf8CodeUnitCount }
+        }
+        return nil
+    }
+
+    /// After "one of", where a code span follows at once: "Can be one of `open`, `closed`, or `all`."
+    private func codeListStart(in sentence: Range<Int>, of description: RichText) -> Int? {
+        let opening = Array("one of".utf8)
+        let folded = description.text.utf8
+        guard sentence.count > opening.count else { return nil }
+        for start in sentence.lowerBound...(sentence.upperBound - opening.count)
+        where folded[start..<start + opening.count].elementsEqual(opening) {
+            var next = start + opening.count
+            while next < sentence.upperBound, folded[next].isBlank || folded[next] == UInt8(ascii: ":") { next += 1 }
+            if description.codes.contains(where: { $0.lowerBound == next }) { return next }
         }
         return nil
     }

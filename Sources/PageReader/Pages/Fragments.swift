@@ -1,0 +1,43 @@
+import Markdown
+import SourceText
+
+/// Parts of pages that stand in files of their own, in folders named `includes`.
+///
+///     [!INCLUDE [permissions](../includes/user-get-permissions.md)]
+///
+/// A fragment is no page: its tables and fences are read where a page includes it, as if they stood there.
+public struct Fragments: Sendable {
+    struct Fragment: Sendable {
+        let source: SourceFile
+        let document: Document
+    }
+
+    private let byPath: [String: Fragment]
+
+    public init(_ files: [SourceFile] = []) {
+        byPath = Dictionary(
+            files.map {
+                (
+                    PageIndex.resolve("/" + $0.path, from: "") ?? $0.path,
+                    Fragment(source: $0, document: Document(parsing: $0))
+                )
+            },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Whether a file lies in a folder of fragments.
+    public static func isFragment(_ path: String) -> Bool {
+        path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).dropLast().contains { $0.lowercased() == "includes" }
+    }
+
+    /// The fragment that a paragraph stands for, where it is nothing but `[!INCLUDE …]`.
+    func fragment(_ paragraph: Paragraph, in source: SourceFile, _ definitions: LinkDefinitions) -> Fragment? {
+        guard !byPath.isEmpty else { return nil }
+        let text = RichText(paragraph.content, in: source, definitions: definitions)
+        let folded = Dialect.fold(text.string)
+        guard folded.hasPrefix("[!include"), folded.hasSuffix("]"), text.links.count == 1, let link = text.links.first,
+            let path = PageIndex.resolve(PageIndex.parts(of: link.destination).file, from: source.path)
+        else { return nil }
+        return byPath[path]
+    }
+}
