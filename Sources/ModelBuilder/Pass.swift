@@ -24,6 +24,8 @@ extension Pass {
         .typeRequests,
         // After the requests: an update answers with what it was sent where its page says no more.
         .typeResponses,
+        // Needs the types of responses; before examples are held against relationships.
+        .countRelationships,
         // Needs all tables and the types of all bodies: what an object of an example is depends on them.
         .learnFromBodies,
         // After all evidence is in: what stands in a type and in its base is united.

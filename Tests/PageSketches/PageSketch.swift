@@ -33,13 +33,18 @@ public struct PageSketch {
     /// `"id: String"`, `"externalId!: String"` (required), `"kind: a|b"`, `"tags: [String]"`, `"user: @identity"`,
     /// `"user: @user>user.md"`, `"id: String < entity"` (inherited).
     public mutating func type(
-        _ name: String, base: String? = nil, _ rows: [String] = [], members: [String] = [],
-        representation: String? = nil
+        _ name: String, base: String? = nil, _ rows: [String] = [], relationships: [String] = [],
+        members: [String] = [], representation: String? = nil
     ) {
         let range = at(name)
         var facts = TypeFacts(name: TypeMention(name: name, range: range), range: range)
         facts.base = base.map { TypeMention(name: $0, range: at($0)) }
         facts.properties = rows.map { row($0) }
+        for text in relationships {
+            var row = row(text)
+            row.isRelationship = true
+            facts.properties.append(row)
+        }
         facts.members = members.map { MemberRow(name: Spanned($0, at: at($0))) }
         facts.representation = representation.map { text in
             let body = body(text)

@@ -13,18 +13,18 @@ extension TypeTable {
     }
 
     /// The type of a property: by its strongest evidence; where that is vague, as far as examples tell.
-    func settledType(of property: PropertyDraft, _ usual: UsualTypes) -> TypeReference {
+    func settledType(of property: PropertyDraft, _ usualTypes: UsualTypes) -> TypeReference {
         let shown = property.shown.dropFirst().reduce(property.shown.first) { known, next in
             known.map { join($0, next) }
         }
         guard let documented = property.documented?.type else {
-            let usual = usual[property.wireName]
+            let usual = usualTypes[property.wireName]
             // `"datetime-value"` stands for a value, and says no more than its key.
             if shown == .scalar(.string), !property.isTextSeen, case .scalar(let scalar) = usual, scalar.form == .string
             {
                 return .scalar(scalar)
             }
-            return shown ?? usual ?? .unknown
+            return shown ?? usual ?? usualTypes.shown(property.wireName) ?? .unknown
         }
         guard !property.isAnything else { return documented }
         guard documented.isVague, let shown else { return withForm(ofExamples: property, documented) }
@@ -36,7 +36,9 @@ extension TypeTable {
     private func withForm(ofExamples property: PropertyDraft, _ documented: TypeReference) -> TypeReference {
         switch documented {
         case .array(let element) where property.arraysSeen == 0 && property.singlesSeen > 1: element
-        case .named, .scalar: property.singlesSeen == 0 && property.arraysSeen > 1 ? .array(documented) : documented
+        case .named, .scalar:
+            property.singlesSeen == 0 && (property.arraysSeen > 1 || property.isReadAsMany)
+                ? .array(documented) : documented
         case .array, .map, .unknown: documented
         }
     }

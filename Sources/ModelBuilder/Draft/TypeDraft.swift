@@ -22,12 +22,16 @@ struct TypeDraft {
     var isDescribedAsObject = false
     /// It holds the parameters of one operation: what they require, its examples must have.
     var isParameters = false
+    /// It holds many of another type under a key; an object of it that names the other one speaks of its elements.
+    var isWrapper = false
 
     init(_ id: TypeID) { self.id = id }
 
     var isEnumeration: Bool { !members.isEmpty && !isDescribedAsObject }
 
     func place(of property: String) -> Int? { places[property] }
+
+    func draft(of property: String) -> PropertyDraft? { places[property].map { properties[$0] } }
 
     mutating func property(_ name: String) -> Int {
         if let place = places[name] { return place }
@@ -71,15 +75,13 @@ struct TypeDraft {
 
     /// Learns from a value of an example: that several members may stand together, and what no page lists.
     ///
-    /// An empty text is a value that examples leave out; `String` and `status-value` stand for one.
+    /// `status-value` only stands for a value; it is kept as what examples show, for checks to report.
     mutating func learn(value: String) {
         let names = value.split(separator: ",").map { String($0.drop { $0 == " " }) }
         let isCombination = names.count > 1 && names.allSatisfy(isMember)
         if isCombination { isFlags = true }
-        for value in isCombination ? names : [value] where memberPlaces[value] == nil && !exampleValues.contains(value)
-        {
-            if value.isEmpty || isMember(value) || !value.isPlaceholderValue { exampleValues.append(value) }
-        }
+        let shown = isCombination ? names : [value]
+        exampleValues += shown.filter { memberPlaces[$0] == nil && !exampleValues.contains($0) }
     }
 
     /// Whether it is a member, in whatever letter case.
@@ -119,6 +121,8 @@ struct PropertyDraft {
     /// How many values of examples are arrays, and how many are something else; `null` counts as neither.
     private(set) var arraysSeen = 0
     private(set) var singlesSeen = 0
+    /// The operation that reads this relationship answers with many.
+    var isReadAsMany = false
     /// Whether an example has a text that doesn't just stand for one.
     private(set) var isTextSeen = false
     /// The type by the strongest evidence that is no example, and how strong that is.
@@ -127,6 +131,12 @@ struct PropertyDraft {
     private(set) var shown: [TypeReference] = []
 
     init(_ wireName: String) { self.wireName = wireName }
+
+    /// Puts a narrower type in the place of the documented one, whose words mean it.
+    mutating func narrow(to type: TypeReference) {
+        guard let kind = documented?.kind else { return }
+        documented = (kind, type)
+    }
 
     mutating func noteForm(of value: JSONValue) {
         guard !value.isNull else { return }

@@ -52,6 +52,17 @@ struct TypeTable {
         return draft.properties[place]
     }
 
+    /// What tables say of a property that differs from this one in letter case alone.
+    func typeOfOtherSpelling(_ name: String, of id: TypeID) -> TypeReference? {
+        let small = name.lowercased()
+        let all = lineage(of: id).lazy.compactMap { self[$0] }.flatMap(\.properties)
+        let same = all.first { property in
+            property.wireName != name && property.wireName.lowercased() == small
+                && property.documented.map { !$0.type.isVague } ?? false
+        }
+        return same?.documented?.type
+    }
+
     func isEnumeration(_ id: TypeID) -> Bool {
         places[id].map { drafts[$0].isEnumeration } ?? false
     }

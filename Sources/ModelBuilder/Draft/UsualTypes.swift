@@ -5,6 +5,8 @@ import APIModel
 /// They stand in for a table that is missing, where examples leave the type open.
 struct UsualTypes {
     private var types: [String: TypeReference] = [:]
+    /// What all examples agree on of properties that no table has.
+    private var shown: [String: TypeReference] = [:]
 
     init(_ table: TypeTable) {
         var counts: [String: [TypeReference: Int]] = [:]
@@ -20,8 +22,20 @@ struct UsualTypes {
                 self.types[name] = usual.key
             }
         }
+        var shown: [String: Set<TypeReference>] = [:]
+        for property in table.drafts.flatMap(\.properties) where property.documented == nil {
+            shown[property.wireName, default: []].formUnion(property.shown)
+        }
+        self.shown = shown.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
 
     /// `nil` where fewer than two tables have a property of the name, or they disagree.
     subscript(name: String) -> TypeReference? { types[name] }
+
+    /// The type that examples show of a property which is `null` in others; `nil` where they show several, or an object
+    /// that only its owner has.
+    func shown(_ name: String) -> TypeReference? {
+        guard let type = shown[name], case .scalar = type.element else { return nil }
+        return type
+    }
 }

@@ -113,7 +113,7 @@ extension BodyLearner {
         switch (value.kind, type) {
         case (.object(let members), .named(let id)):
             guard !types.isEnumeration(id) else { return }
-            let own = ownType(of: value, page: page) ?? id
+            let own = types[id]?.isWrapper == true ? id : ownType(of: value, page: page) ?? id
             learn(members, of: own, kind: kind, page: page, at: value.range)
         case (.object(let members), .map(let element)):
             for member in members where !member.key.contains(sign) {
@@ -221,15 +221,33 @@ extension BodyLearner {
         guard let property = types.property(item.property, of: item.owner) else { return nil }
         if let documented = property.documented?.type, !documented.isVague { return documented }
         let named = property.shown.compactMap(\.namedType).uniqued().sorted()
-        guard let first = named.first else { return usualType(for: item) }
+        guard let first = named.first else {
+            return types.typeOfOtherSpelling(item.property, of: item.owner) ?? usualType(for: item)
+                ?? typeOfSameName(for: item)
+        }
         return types.commonBase(of: named.map { .named($0) }) ?? .named(first)
     }
 
     /// The type that properties of this name usually have, if the value fits.
     private func usualType(for item: Waiting) -> TypeReference? {
         guard case .named(let id) = usualTypes[item.property], let members = item.value.members else { return nil }
+        return fits(members, id) ? .named(id) : nil
+    }
+
+    /// The type that the property is named after, `appliedPolicies` and `appliedPolicy`, if all objects fit.
+    private func typeOfSameName(for item: Waiting) -> TypeReference? {
+        guard let id = draft.names.known(item.property.singular) ?? draft.names.known(item.property),
+            draft.names.isDeclared(id), !types.isEnumeration(id)
+        else { return nil }
+        let objects = (item.value.elements ?? [item.value]).compactMap(\.members)
+        guard !objects.isEmpty, objects.allSatisfy({ fits($0, id) }) else { return nil }
+        return item.value.elements == nil ? .named(id) : .array(.named(id))
+    }
+
+    /// Whether tables give a type all of these members; one without a value proves nothing.
+    private func fits(_ members: [JSONMember], _ id: TypeID) -> Bool {
         let unknown = members.filter { types.property($0.key, of: id)?.documented == nil && !$0.key.contains(sign) }
-        return unknown.count < members.count && unknown.allSatisfy(\.value.isNull) ? .named(id) : nil
+        return unknown.count < members.count && unknown.allSatisfy(\.value.isNull)
     }
 
     /// A type that exists inside another one only.

@@ -38,7 +38,11 @@ extension ModelDraft {
             type = typeThatHas(rows.map(\.row), of: operation.sources, operation.resource)
         }
         if let named = type?.namedType, ownRows.isEmpty, !types.isEnumeration(named) {
-            for row in rows { add(row.row, to: owner(of: row, sentAs: named), as: .bodyTable, on: row.page) }
+            for (place, row) in rows.enumerated() {
+                let outer = owner(of: row, sentAs: named)
+                let inner = innerOwner(of: row, after: rows[..<place], in: outer, bodies)
+                add(row.row, to: inner ?? outer, as: .bodyTable, on: row.page)
+            }
             types.update(named) { draft in
                 for statement in statements { draft.addSource(.mention, at: statement.at) }
             }
@@ -73,6 +77,21 @@ extension ModelDraft {
     private func owner(of row: BodyRow, sentAs type: TypeID) -> TypeID {
         let own = row.type.flatMap { types.isEnumeration($0) ? nil : $0 } ?? type
         return types.owner(of: row.row.name.value, in: own) ?? own
+    }
+
+    /// The type of a row before this one, where only that has the property: `fileName` after `files` goes on with what
+    /// is in them. A body that has the key at its top says otherwise.
+    private func innerOwner(
+        of row: BodyRow, after others: ArraySlice<BodyRow>, in type: TypeID, _ bodies: [ExampleBodyText]
+    ) -> TypeID? {
+        let name = row.row.name.value
+        guard types.property(name, of: type) == nil, !bodies.contains(where: { $0.body.json?.member(name) != nil })
+        else { return nil }
+        let inner = others.reversed().compactMap { other -> TypeID? in
+            let documented = types.property(other.row.name.value, of: type)?.documented?.type
+            return documented?.namedType.flatMap { types.owner(of: name, in: $0) }
+        }
+        return inner.first
     }
 
     /// The type that an annotation or the body itself names.

@@ -82,14 +82,24 @@ extension ModelDraft {
             if let id = reference.namedType { types.update(id) { $0.addSource(.mention, at: type.range) } }
         }
         var type = agreed(stated, on: operation.resource) ?? annotatedType(of: bodies)
+        // "A string collection", where every element shown is an object that the annotation names.
+        if case .scalar = type?.element, bodies.contains(where: { $0.body.json?.listsObjects ?? false }),
+            let annotated = annotatedType(of: bodies), annotated.namedType != nil
+        {
+            type = annotated
+        }
         if type == nil, let body = bodies.first(where: { $0.body.json != nil }) ?? bodies.first {
             type = undescribedType(of: body, status: status, operation: operation)
         }
+        let rows = status == operation.defaultStatus ? operation.sources.flatMap(responseRows) : []
+        if type == nil, !rows.isEmpty { type = .named(responseType(of: operation)) }
+        if let id = type?.namedType, !types.isEnumeration(id) { describe(id, by: rows) }
         guard let type else { return nil }
         let isSometimesMissing =
             facts.statements.contains { $0.statement.saysNoBody } || bodies.count < facts.messages.count
         let sources =
             facts.statements.filter { $0.statement.type != nil }.map(\.statement.range) + bodies.map(\.body.range)
+            + rows.map(\.row.range)
         guard let place = sources.first else { return nil }
         guard let shaped = shaped(type, as: bodies, at: place, operation: operation) else { return nil }
         return Payload(
@@ -97,6 +107,21 @@ extension ModelDraft {
             mediaType: (bodies.first { $0.body.json != nil } ?? bodies.first)?.body.mediaType
                 ?? (shaped == .scalar(.stream) ? "application/octet-stream" : "application/json"),
             presence: isSometimesMissing ? .optional : .required, sources: sources.uniqued())
+    }
+
+    private func responseRows(of source: OperationSource) -> [(row: PropertyRow, page: Page)] {
+        source.facts.responseRows.map { ($0, page(of: source)) }
+    }
+
+    /// Gives rows of a table on an answer to the type of the answer.
+    private mutating func describe(_ id: TypeID, by rows: [(row: PropertyRow, page: Page)]) {
+        for (row, page) in rows {
+            add(row, to: types.owner(of: row.name.value, in: id) ?? id, as: .bodyTable, on: page)
+            types.update(id) { type in
+                type.isDescribedAsObject = true
+                type.addSource(.bodyTable, at: row.range)
+            }
+        }
     }
 
     /// The type that an annotation or the body itself names.
@@ -160,6 +185,7 @@ extension ModelDraft {
         if names.isDeclared(id) { id = TypeID(name + "CollectionResponse", namespace: namespace) }
         types.update(id) { type in
             type.isDescribedAsObject = true
+            type.isWrapper = true
             for body in bodies { type.addSource(.example, at: body.body.range) }
         }
         types.update(id) { type in
@@ -220,6 +246,12 @@ extension JSONValue {
         guard own.count == 1 else { return nil }
         if own[0].value.elements != nil { return (own[0].key, true) }
         return own[0].value.members != nil ? (own[0].key, false) : nil
+    }
+
+    /// Whether it is an array with objects in it, bare or as the only thing of its message.
+    fileprivate var listsObjects: Bool {
+        let bare = elements ?? wrappedKey(sign: "@").flatMap { self[$0.key]?.elements }
+        return bare?.contains { $0.members != nil } ?? false
     }
 
     func member(_ key: String) -> JSONMember? { members?.last { $0.key == key } }

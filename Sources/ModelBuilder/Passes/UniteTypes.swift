@@ -18,6 +18,26 @@ extension Pass {
                 for row in facts.properties { draft.add(row, to: id, as: .propertyTable, on: page) }
             }
         }
+        draft.types.narrowRepeatedProperties()
+    }
+}
+
+extension TypeTable {
+    /// A type that repeats a property of its base often says no more of it than "string", where the base names an
+    /// enumeration.
+    fileprivate mutating func narrowRepeatedProperties() {
+        for draft in drafts where draft.base != nil {
+            let bases = lineage(of: draft.id).dropFirst()
+            for property in draft.properties where property.documented?.type == .scalar(.string) {
+                let inherited = bases.compactMap { self[$0]?.draft(of: property.wireName)?.documented?.type }
+                guard let inherited = inherited.first, let id = inherited.namedType, inherited == .named(id),
+                    isEnumeration(id)
+                else {
+                    continue
+                }
+                update(draft.id) { $0.updateProperty(property.wireName) { $0.narrow(to: inherited) } }
+            }
+        }
     }
 }
 
