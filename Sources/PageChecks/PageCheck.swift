@@ -36,6 +36,7 @@ public let allChecks: [any PageCheck] = [
     DuplicateExampleName(),
     ExamplePropertyUndocumented(),
     ExampleURLUndocumented(),
+    ExampleValueUndocumented(),
     InferredPath(),
     LetterCaseDrift(),
     MalformedJSON(),

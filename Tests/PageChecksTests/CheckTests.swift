@@ -67,6 +67,35 @@ struct CheckTests {
             ])
     }
 
+    @Test("Values against the members of enumerations")
+    func values() {
+        check(
+            ExampleValueUndocumented(),
+            on: [
+                (
+                    "a.md",
+                    {
+                        $0.type("color", members: ["red", "blue"])
+                        $0.type("size", members: ["small", "unknownFutureValue"])
+                        $0.type("shirt", ["color: @color", "others: [@color]", "size: @size"])
+                        $0.operation(
+                            "List shirts", ["GET /shirts"], answers: ["200 [@shirt]"],
+                            shown: [
+                                .init(
+                                    line: "GET /shirts", status: 200,
+                                    response:
+                                        #"{"value": [{"color": "Red", "others": ["blue", "green"], "size": "huge"}]}"#
+                                )
+                            ])
+                    }
+                )
+            ],
+            finds: [
+                #"a.md: "Red": `Red` is spelled `red` among the members of `color`"#,
+                #"a.md: "green": `green` is no member of `color`"#,
+            ])
+    }
+
     @Test("Names that only look alike are left alone")
     func lookAlikes() {
         check(
