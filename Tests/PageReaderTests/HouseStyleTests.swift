@@ -51,6 +51,10 @@ struct HouseStyleTests {
             """,
             showing: ["operation", "POST", "GET", "row", "type", "property", "request", "response", "table", "fence"],
             equals: """
+                type charge  @3:1
+                property id: string  @7:3
+                property amount: integer  @8:3
+                property customer: string  @9:3
                 operation "Create a charge"  @17:4
                 POST /charges  @19:2
                 row amount: integer required  @23:4
@@ -60,10 +64,6 @@ struct HouseStyleTests {
                 operation "GET /v1/charges/{id}"  @36:4
                 GET /charges/{id}  @36:4
                 response json  @38:1
-                type charge  @3:4
-                property id: string  @7:3
-                property amount: integer  @8:3
-                property customer: string  @9:3
                 table facts: "Attribute | Type | Description"  @5:1
                 fence facts: "Example"  @13:1
                 table facts: "Name | Type | Description"  @21:1
@@ -248,7 +248,7 @@ struct HouseStyleTests {
             showing: ["row"],
             equals: """
                 row shared: boolean  @13:3
-                row minutes: integer  @14:3
+                row minutes: integer minimum 10 maximum 30  @14:3
                 row uri: string max-length 250  @15:3
                 row other: ?  @16:3
                 """)

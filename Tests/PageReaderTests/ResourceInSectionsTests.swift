@@ -51,7 +51,7 @@ struct ResourceInSectionsTests {
             ),
             ("The leaders.Array of String", "[string] optional"),
             ("The SDP data.Array of Byte", "[byte] optional"),
-            ("Gets whether to set the location", "? optional"),
+            ("Gets whether to set the location", "boolean optional"),
         ])
     func typeInDescription(_ description: String, _ expected: String) throws {
         let page = """

@@ -19,7 +19,7 @@ struct OperationReader {
         var facts = OperationFacts(title: title, range: range)
         var census: [CensusEntry] = []
         let result = scan.scan(sections)
-        facts.requestLines = result.lines.map(\.line)
+        facts.requestLines = documentedLines(result)
 
         facts.prose = ProseReader().read(
             paragraphs: result.paragraphs.filter { isOverview($0.section) && !isMetadata($0.text) }.map(\.text))
@@ -70,6 +70,15 @@ struct OperationReader {
         if facts.requestLines.isEmpty, dialect.infersPaths { facts.requestLines = inferredLines(facts, method: method) }
         unplaced.settle(into: &facts)
         return (facts, census)
+    }
+
+    /// The request lines outside of fences. The page's title is one where no other place states any.
+    private func documentedLines(_ result: SectionScan.Result) -> [RequestLine] {
+        let isStated = result.fences.contains { fence in
+            if case .requestLines(let lines) = fence.reading { !lines.isEmpty } else { false }
+        }
+        let others = result.lines.filter { $0.section != outline.titleIndex }
+        return (isStated || !others.isEmpty ? others : result.lines).map(\.line)
     }
 
     /// - Parameter parameters: The names of what may be sent.

@@ -54,22 +54,24 @@ struct ParameterListReader {
         guard let name = text.codes.first, name.lowerBound == whole.lowerBound, !name.isEmpty, name.count < 128,
             text.text.utf8[name].allSatisfy({ !$0.isBlank })
         else { return nil }
-        var start = name.upperBound
         var result = PropertyRow(
             name: Spanned(text.text.string(name), at: text.text.range(of: name)), type: nil, range: range)
-        let rest = text.text.trimmed(start..<whole.upperBound)
-        if text.text.utf8[rest].first == UInt8(ascii: "("),
-            let close = text.text.utf8[rest].firstIndex(of: UInt8(ascii: ")"))
+        var start = text.text.trimmed(name.upperBound..<whole.upperBound).lowerBound
+        var marks: [Range<Int>] = []
+        if start < whole.upperBound, text.text.utf8[start] == UInt8(ascii: "("),
+            let close = text.text.utf8[start..<whole.upperBound].firstIndex(of: UInt8(ascii: ")"))
         {
-            result.type = type(in: rest.lowerBound + 1..<close, of: text)
-            start = rest.lowerBound
-        }
-        // A dash or colon parts the name from the description; what stands in parentheses before it marks the row.
-        result.marks = MarksReader().read(text.slice(start..<whole.upperBound))
-        if let close = text.text.utf8[start..<whole.upperBound].firstIndex(of: UInt8(ascii: ")")),
-            start == rest.lowerBound, text.text.utf8[rest].first == UInt8(ascii: "(")
-        {
+            marks = parts(of: start + 1..<close, in: text)
             start = close + 1
+        }
+        result.type = marks.lazy.compactMap { type(text.slice($0)) }.first
+        result.marks = MarksReader().read(text.slice(start..<whole.upperBound))
+        for part in marks {
+            switch Dialect.fold(text.text.string(part)) {
+            case "required": result.marks.required = text.text.range(of: part)
+            case "optional": result.marks.optional = text.text.range(of: part)
+            default: continue
+            }
         }
         while start < whole.upperBound,
             text.text.utf8[start].isBlank || "-:,".utf8.contains(text.text.utf8[start])
@@ -83,19 +85,24 @@ struct ParameterListReader {
         return result
     }
 
-    /// The type among what stands in parentheses: `string, required`.
-    private func type(in part: Range<Int>, of text: RichText) -> Spanned<TypeExpression>? {
+    /// What stands between commas: `string, required`.
+    private func parts(of part: Range<Int>, in text: RichText) -> [Range<Int>] {
+        var result: [Range<Int>] = []
         var start = part.lowerBound
         for index in part.lowerBound...part.upperBound
         where index == part.upperBound || text.text.utf8[index] == UInt8(ascii: ",") {
-            let word = text.text.trimmed(start..<index)
+            result.append(text.text.trimmed(start..<index))
             start = index + 1
-            guard let expression = TypeCellReader(dialect: scan.dialect).read(text.slice(word)) else { continue }
-            switch expression.value {
-            case .scalar, .array, .map, .inlineEnumeration, .anything: return expression
-            case .mention, .oneOf, .unparsed: continue
-            }
         }
-        return nil
+        return result.filter { !$0.isEmpty }
+    }
+
+    /// `nil` for a word that is no spelling of a type.
+    private func type(_ word: RichText) -> Spanned<TypeExpression>? {
+        guard let expression = TypeCellReader(dialect: scan.dialect).read(word) else { return nil }
+        switch expression.value {
+        case .scalar, .array, .map, .inlineEnumeration, .anything: return expression
+        case .mention, .oneOf, .unparsed: return nil
+        }
     }
 }
