@@ -35,13 +35,13 @@ struct ValueListReader {
 
     /// After "one of", where a code span follows at once: "Can be one of `open`, `closed`, or `all`."
     private func codeListStart(in sentence: Range<Int>, of description: RichText) -> Int? {
-        let opening = Array("one of".utf8)
-        let folded = description.text.utf8
-        guard sentence.count > opening.count else { return nil }
-        for start in sentence.lowerBound...(sentence.upperBound - opening.count)
-        where folded[start..<start + opening.count].elementsEqual(opening) {
-            var next = start + opening.count
-            while next < sentence.upperBound, folded[next].isBlank || folded[next] == UInt8(ascii: ":") { next += 1 }
+        var rest = sentence
+        while let start = description.text.firstIndex(of: "one of", in: rest) {
+            var next = start + "one of".utf8.count
+            rest = next..<sentence.upperBound
+            while let byte = description.text.utf8[next..<sentence.upperBound].first, byte.isBlank || byte == 0x3A {
+                next += 1
+            }
             if description.codes.contains(where: { $0.lowerBound == next }) { return next }
         }
         return nil
