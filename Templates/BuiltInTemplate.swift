@@ -13,6 +13,8 @@ public enum BuiltInTemplate: String, CaseIterable, Hashable, Sendable {
     case landing = "docc/landing.stencil"
     case article = "docc/article.stencil"
     case package = "package/package.stencil"
+    case resource = "docc/resource.stencil"
+    case symbol = "docc/symbol.stencil"
 
     /// The text, in UTF-8.
     public var bytes: [UInt8] {
@@ -27,6 +29,8 @@ public enum BuiltInTemplate: String, CaseIterable, Hashable, Sendable {
         case .landing: PackageResources.landing_stencil
         case .article: PackageResources.article_stencil
         case .package: PackageResources.package_stencil
+        case .resource: PackageResources.resource_stencil
+        case .symbol: PackageResources.symbol_stencil
         }
     }
 }

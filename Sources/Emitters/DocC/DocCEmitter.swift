@@ -1,11 +1,14 @@
+import APIModel
+import SwiftDeclarations
 import Templates
 
 extension Emitter {
-    /// A DocC catalog beside the models: a landing page and one article an operation.
+    /// A DocC catalog beside the models: a landing page, an article a resource, an article an operation, and for each
+    /// type what its declaration doesn't say.
     func docCFiles(_ context: EmissionContext) throws -> [GeneratedFile] {
         let renderer = TemplateRenderer(context.templates)
-        let links = SymbolLinks(context: context)
-        let articles = ArticleNames(context.model.operations)
+        let catalog = DocCCatalog(context)
+        let declarations = context.declarations
         let module = context.names.module.name
 
         func file(_ components: [String], _ template: BuiltInTemplate, _ values: [String: TemplateValue]) throws
@@ -16,13 +19,33 @@ extension Emitter {
                 contents: try renderer.render(template, values), origin: template.rawValue)
         }
 
-        let landing = try file(
-            ["\(module).md"], .landing, LandingPage(links: links, articles: articles).values)
-        return try [landing]
-            + context.model.operations.map { operation in
+        var files = [
+            try file(["\(module).md"], .landing, LandingPage(catalog: catalog, declarations: declarations).values)
+        ]
+        for resource in catalog.resources {
+            files.append(
                 try file(
-                    ["Operations", "\(articles[operation]).md"], .article,
-                    OperationArticle(operation: operation, links: links).values)
-            }
+                    ["Resources", "\(catalog.articles[resource: resource.name]).md"], .resource,
+                    ResourceArticle(resource: resource, catalog: catalog).values))
+        }
+        if !catalog.homelessTypes.isEmpty {
+            files.append(
+                try file(
+                    ["Resources", "\(ArticleNames.furtherTypes).md"], .resource, FurtherTypes(catalog: catalog).values))
+        }
+        for operation in context.model.operations {
+            files.append(
+                try file(
+                    ["Operations", "\(catalog.articles[operation]).md"], .article,
+                    OperationArticle(operation: operation, catalog: catalog, declarations: declarations).values))
+        }
+        guard context.settings.outputs.contains(.models) else { return files }
+        var fileNames = UniqueNames()
+        for type in context.model.types {
+            guard let page = TypePage(type: type, catalog: catalog) else { continue }
+            let name = fileNames.take(context.names.type(type.id).name)
+            files.append(try file(["Types", "\(name).md"], .symbol, page.values))
+        }
+        return files
     }
 }

@@ -5,13 +5,16 @@
 /// one line, so that only its first characters can stand where a block begins.
 enum DocCMarkup {
     /// Plain text, without line breaks; safe at the start of a line, in a heading and in a table's cell.
-    static func plain(_ text: String) -> String {
+    static func plain(_ text: String) -> String { escapingBlockStart(escaped(text)) }
+
+    /// Plain text, without line breaks, that does not begin a line.
+    static func escaped(_ text: String) -> String {
         var result = ""
         for character in visibleLine(text) {
             if "\\`*_{}[]<>#|~&@!$^\"".contains(character) { result.append("\\") }
             result.append(character)
         }
-        return escapingBlockStart(result)
+        return result
     }
 
     /// The characters that a backslash may escape (CommonMark 0.31, section 2.4).
@@ -21,6 +24,11 @@ enum DocCMarkup {
     static func code(_ text: String) -> String {
         let line = visibleLine(text)
         return line.isEmpty || line.contains { "`|".contains($0) } ? plain(text) : "`\(line)`"
+    }
+
+    /// Text for the quotes of a directive's argument, which know no escapes.
+    static func argument(_ text: String) -> String {
+        visibleLine(text).filter { $0 != "\"" && $0 != "\\" }
     }
 
     /// A code block whose fence is longer than any in the text.

@@ -16,18 +16,29 @@ struct ExampleSection {
     private func message(_ message: ExampleMessage) -> TemplateValue {
         let citation = links.context.sources.citation(of: message.source.start)
         return [
-            "head": .text(head(of: message)), "body": .text(body(of: message)),
+            "role": .text(role(of: message)), "head": .text(head(of: message)), "body": .text(body(of: message)),
             "source": .text(citation.map(DocCMarkup.code) ?? ""),
             "contradictions": .texts(message.contradictions.map { DocCMarkup.plain($0.message) }),
         ]
     }
 
-    private func head(of message: ExampleMessage) -> String {
+    private func role(of message: ExampleMessage) -> String {
         switch message.role {
-        case .request(let method, let target):
-            "**Request** \(DocCMarkup.code("\(method.rawValue) \(target.text)"))"
-        case .response(let status): "**Response** \(DocCMarkup.code("\(status) \(StatusName.text(of: status))"))"
+        case .request: "Request"
+        case .response: "Response"
         }
+    }
+
+    /// The start line and the headers, as they go over the wire.
+    private func head(of message: ExampleMessage) -> String {
+        let start =
+            switch message.role {
+            case .request(let method, let target): "\(method.rawValue) \(target.text)"
+            case .response(let status): "HTTP/1.1 \(status) \(StatusName.text(of: status))"
+            }
+        let headers = message.headers.map { "\($0.name): \($0.value)" }
+        let lines = ([start] + headers).map(DocCMarkup.visibleLine).filter { !$0.isEmpty }
+        return DocCMarkup.codeBlock(lines.joined(separator: "\n"), language: "http")
     }
 
     private func body(of message: ExampleMessage) -> String {

@@ -1,58 +1,78 @@
 import APIModel
+import SwiftDeclarations
 
-/// What the template `docc/landing.stencil` sees: the API as a whole, with every article and type in one topic group.
+/// What the template `docc/landing.stencil` sees: the API as a whole, how to begin, and every resource.
 struct LandingPage {
-    let links: SymbolLinks
-    let articles: ArticleNames
+    let catalog: DocCCatalog
+    let declarations: DeclarationWriter
 
-    private var model: APIModel { links.context.model }
+    private var context: EmissionContext { catalog.context }
+    private var model: APIModel { context.model }
 
     var values: [String: TemplateValue] {
-        [
-            "module": .text(links.context.names.module.name),
-            "title": .text(DocCMarkup.nonEmpty(DocCMarkup.plain(links.context.title), else: "API")),
-            "isSymbol": .flag(links.hasModule),
+        let start = firstOperation
+        let imports = start?.snippets.imports.map { SwiftText($0).description } ?? []
+        let title = DocCMarkup.nonEmpty(DocCMarkup.plain(context.title), else: "API")
+        return [
+            "module": .text(context.names.module.name),
+            "title": .text(title),
+            "displayName": .text(DocCMarkup.argument(context.title)),
+            "isSymbol": .flag(catalog.links.hasModule),
             "version": .text(model.version.map(DocCMarkup.code) ?? ""),
             "servers": .texts(model.servers.map { DocCMarkup.code($0.url) }),
-            "operationCount": .text(LandingPage.count(model.operations.count, "operation")),
-            "typeCount": .text(LandingPage.count(model.types.count, "type")),
-            "attribution": .text(links.context.attribution.map { DocCMarkup.plain($0.text) } ?? ""),
-            "groups": .list(resourceGroups + typeGroups),
+            "operationCount": .text(DocCCatalog.count(model.operations.count, "operation")),
+            "resourceCount": .text(DocCCatalog.count(catalog.resources.count, "resource")),
+            "typeCount": .text(DocCCatalog.count(model.types.count, "type")),
+            "exampleCount": .text(
+                DocCCatalog.count(model.operations.reduce(0) { $0 + $1.examples.count }, "documented example")),
+            "attribution": .text(context.attribution.map { DocCMarkup.plain($0.text) } ?? ""),
+            "firstOperation": .text(start.map { catalog.link(to: $0.operation) } ?? ""),
+            "imports": .texts(imports),
+            "serverImports": .texts(start == nil ? [] : (imports + ["DocgenHummingbird", "Hummingbird"]).sorted()),
+            "call": .text(start.map { SwiftText($0.snippets.call).description } ?? ""),
+            "server": .text(start.map { SwiftText($0.snippets.server).description } ?? ""),
+            "serverName": .text(start.map { SwiftText($0.snippets.serverName).description } ?? ""),
+            "mountPath": .text(mountPath),
+            "resources": .list(catalog.resources.map(row)),
+            "groups": .list(resourceGroups),
         ]
     }
 
-    /// The articles of each resource, after its protocol.
+    /// The operation that getting started is shown with: the first one that can be served without more ado, if it has a
+    /// documented example.
+    private var firstOperation: (operation: Operation, snippets: OperationSnippets)? {
+        guard context.settings.outputs.isSuperset(of: [.models, .routes]) else { return nil }
+        // Looking for the best one must not cost what writing all of them does.
+        let candidates = model.operations.prefix(40).compactMap { operation in
+            declarations.snippets(of: operation).map { (operation: operation, snippets: $0) }
+        }
+        return candidates.first { !$0.operation.examples.isEmpty && $0.snippets.isServerComplete }
+            ?? candidates.first(where: \.snippets.isServerComplete)
+    }
+
+    /// `/v1.0`: where a server mounts the routes, which stand below the version.
+    private var mountPath: String {
+        guard let version = model.version, version.wholeMatch(of: /[A-Za-z0-9.]+/) != nil else { return "" }
+        return "/\(version)"
+    }
+
+    private func row(_ resource: DocCCatalog.Resource) -> TemplateValue {
+        [
+            "link": .text(catalog.link(to: resource)),
+            "operations": .number(resource.operations.count), "types": .number(resource.types.count),
+        ]
+    }
+
+    /// All resources in one group; where they are many, a group a letter.
     private var resourceGroups: [TemplateValue] {
-        let resources = Dictionary(grouping: model.operations, by: \.resource)
-        return resources.keys.sorted().map { resource in
-            let operations = resources[resource, default: []]
-            let items = [links.resource(resource)].compactMap { $0 } + operations.map { "<doc:\(articles[$0])>" }
-            return group(title(of: resource), items)
+        let further = catalog.homelessTypes.isEmpty ? [] : ["<doc:\(ArticleNames.furtherTypes)>"]
+        let other = DocCCatalog.group("Types beside the operations", further).map { [$0] } ?? []
+        guard catalog.resources.count > 30 else {
+            return [DocCCatalog.group("Resources", catalog.resources.map { catalog.link(to: $0) })].compactMap { $0 } + other
         }
-    }
-
-    private var typeGroups: [TemplateValue] {
-        let objects = model.types.filter { if case .object = $0.shape { true } else { false } }
-        let enumerations = model.types.filter { if case .enumeration = $0.shape { true } else { false } }
-        var seen: Set<String> = []
-        return [("Types", objects), ("Enumerations", enumerations)].compactMap { title, types in
-            let items = types.sorted { $0.id < $1.id }.compactMap { links.type($0.id) }
-                .filter { seen.insert($0).inserted }
-            return items.isEmpty ? nil : group(title, items)
-        }
-    }
-
-    private func group(_ title: String, _ items: [String]) -> TemplateValue {
-        ["title": .text(title), "items": .texts(items)]
-    }
-
-    /// `onlineMeeting` → `Online meeting`
-    private func title(of resource: String) -> String {
-        let words = ArticleNames.words(of: resource).joined(separator: " ")
-        return words.isEmpty ? "Operations" : words.prefix(1).uppercased() + words.dropFirst()
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String {
-        number == 1 ? "one \(noun)" : "\(number) \(noun)s"
+        let letters = Dictionary(grouping: catalog.resources) { DocCCatalog.title(of: $0.name).prefix(1).uppercased() }
+        return letters.keys.sorted().compactMap { letter in
+            DocCCatalog.group("Resources: \(letter)", letters[letter, default: []].map { catalog.link(to: $0) })
+        } + other
     }
 }

@@ -1,32 +1,45 @@
 import APIModel
+import SwiftDeclarations
 
 /// What the template `docc/article.stencil` sees of an operation; all text in it is Markdown already.
 struct OperationArticle {
     let operation: Operation
-    let links: SymbolLinks
+    let catalog: DocCCatalog
+    let declarations: DeclarationWriter
+
+    private var links: SymbolLinks { catalog.links }
 
     var values: [String: TemplateValue] {
         let documentation = operation.documentation
         let summary = DocCMarkup.plain(documentation.summary)
-        let discussion = DocCProse(documentation.discussion).blocks
+        let symbols = links.operation(operation)
+        let snippets = symbols == nil ? nil : declarations.snippets(of: operation)
         return [
             "title": .text(
                 DocCMarkup.nonEmpty(DocCMarkup.plain(operation.title), else: DocCMarkup.plain(operation.id))),
             "method": .text(operation.method.rawValue),
             // The first paragraph of an article is its abstract.
             "summary": .text(summary.isEmpty ? DocCMarkup.code("\(request(operation.paths.first))") : summary),
-            "discussion": .texts(discussion),
+            "discussion": .texts(DocCProse(documentation.discussion).blocks),
             "deprecation": .text(deprecation),
             "paths": .text(
                 DocCMarkup.codeBlock(operation.paths.map { request($0) }.joined(separator: "\n"), language: "http")),
             "inferredPaths": .texts(
                 operation.paths.filter(\.isInferred).map { DocCMarkup.code($0.template.description) }),
             "permissions": .list(operation.permissions.map(permission)),
+            "hasHigherPermissions": .flag(operation.permissions.contains { $0.scopes.count > 1 }),
             "parameterTables": .list(parameterTables),
             "request": operation.request.map { payload($0) } ?? "",
             "responses": .list(operation.responses.map(response)),
             "errors": .list(errors),
+            "hasSubcodes": .flag(operation.responses.contains { $0.errors.contains { $0.subcode != nil } }),
             "examples": .list(operation.examples.map { ExampleSection(example: $0, links: links).value }),
+            "methodLink": .text(symbols?.method ?? ""),
+            "namespaceLink": .text(symbols?.namespace ?? ""),
+            "resource": .text("<doc:\(catalog.articles[resource: operation.resource])>"),
+            "imports": .texts(snippets?.imports.map { SwiftText($0).description } ?? []),
+            "call": .text(snippets.map { SwiftText($0.call).description } ?? ""),
+            "server": .text(snippets.map { SwiftText($0.server).description } ?? ""),
             "sources": .texts(links.context.sources.citations(of: operation.sources).map(DocCMarkup.code)),
         ]
     }
@@ -41,13 +54,15 @@ struct OperationArticle {
             DocCMarkup.plain(operation.documentation.deprecation ?? ""), else: "This operation is deprecated.")
     }
 
+    /// A kind of caller, with the scopes from the least to the most privileged.
     private func permission(_ permission: Permission) -> TemplateValue {
-        let scopes = permission.scopes.map(DocCMarkup.code).joined(separator: ", ")
-        let text = permission.isSupported ? DocCMarkup.nonEmpty(scopes, else: "not stated") : "not supported"
+        let scopes = permission.scopes.map(DocCMarkup.code)
+        let least = permission.isSupported ? scopes.first ?? "Not stated" : "Not supported"
         let note = DocCMarkup.plain(permission.note ?? "")
         return [
             "kind": .text(DocCMarkup.plain(permission.kind)),
-            "scopes": .text(note.isEmpty ? text : "\(text). \(note)"),
+            "least": .text(note.isEmpty ? least : "\(least). \(note)"),
+            "higher": .text(scopes.dropFirst().joined(separator: ", ")),
         ]
     }
 }

@@ -14,10 +14,26 @@ struct SymbolLinks {
         return link(context.names.type(definition.id).name)
     }
 
-    /// A link to the protocol of a resource; `nil` where there is none.
-    func resource(_ name: String) -> String? {
-        guard context.settings.outputs.contains(.routes) else { return nil }
-        return context.names.resource(name).flatMap { link($0.api.name) }
+    /// A link to a property or to a member of an enumeration; `nil` where there is none.
+    func member(_ wireName: String, of id: TypeID) -> String? {
+        guard context.settings.outputs.contains(.models), let definition = context.types[id] else { return nil }
+        return link("\(context.names.type(definition.id).name)/\(context.names.member(wireName, of: definition.id).name)")
+    }
+
+    /// Links to the protocols and the stub of a resource, in this order.
+    func resource(_ name: String) -> [String] {
+        guard context.settings.outputs.contains(.routes), let names = context.names.resource(name) else { return [] }
+        return [names.api, names.partial, names.stub].compactMap { link($0.name) }
+    }
+
+    /// Links to the method and to the namespace of an operation; `nil` where there are none.
+    func operation(_ operation: Operation) -> (method: String, namespace: String)? {
+        guard context.settings.outputs.contains(.routes), let names = context.names.operation(operation.id),
+            let resource = context.names.resource(operation.resource),
+            let method = link("\(resource.api.name)/\(names.method.name)(_:)"),
+            let namespace = link(names.namespace.name)
+        else { return nil }
+        return (method, namespace)
     }
 
     /// What a value is, for people: `collection of ``OnlineMeeting`` `.
@@ -33,7 +49,8 @@ struct SymbolLinks {
 
     /// A type that is named like the module can't be told from it in a link.
     private func link(_ name: String) -> String? {
-        name == context.names.module.name || name.contains("`") ? nil : "``\(name)``"
+        let first = name.prefix { $0 != "/" }
+        return first == context.names.module.name || name.contains("`") ? nil : "``\(name)``"
     }
 }
 

@@ -59,7 +59,7 @@ extension DeclarationWriter {
     }
 
     /// Whether a value of the type may hold a `Decimal`, at whatever depth.
-    private func usesDecimal(_ type: TypeReference?) -> Bool {
+    func usesDecimal(_ type: TypeReference?) -> Bool {
         var seen: Set<TypeID> = []
         var open = type.map { [$0] } ?? []
         while let next = open.popLast() {

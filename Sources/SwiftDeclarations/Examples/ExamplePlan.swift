@@ -153,7 +153,7 @@ extension DeclarationWriter {
         }
     }
 
-    private func path(of target: ExampleTarget, in shape: OperationShape) -> (index: Int, captures: [String: String])? {
+    func path(of target: ExampleTarget, in shape: OperationShape) -> (index: Int, captures: [String: String])? {
         let templates = shape.operation.paths.map(\.template)
         if let template = target.template, let index = templates.firstIndex(of: template) {
             return (index, PathCaptures.captures(in: target.path, by: template) ?? [:])

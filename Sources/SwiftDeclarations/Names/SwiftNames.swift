@@ -68,6 +68,8 @@ public struct ResourceNames: Hashable, Sendable {
     public let stub: SwiftIdentifier
     /// `OnlineMeetingExamples`, the suite of its documented examples where they are tables.
     public let examples: SwiftIdentifier
+    /// `OnlineMeetingServer`, which the documentation shows and nothing declares.
+    public let server: SwiftIdentifier
 }
 
 extension SwiftNames {
@@ -136,8 +138,8 @@ extension SwiftNames {
             let stem = Identifiers.upperCamel(operation.resource)
             result[operation.resource] = ResourceNames(
                 api: scope.name(stem + "API"), partial: scope.name("Partial\(stem)API"),
-                stub: scope.name(stem + "Stub"),
-                examples: scope.name(stem + "Examples"))
+                stub: scope.name(stem + "Stub"), examples: scope.name(stem + "Examples"),
+                server: scope.name(stem + "Server"))
         }
         return result
     }

@@ -22,6 +22,15 @@ extension StructDeclSyntax {
     }
 }
 
+extension StructDeclSyntax {
+    /// `struct Name: Protocols { … }`
+    init(_ name: SwiftIdentifier, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax) {
+        self.init(
+            structKeyword: .keyword(.struct, trailingTrivia: .space), name: name.token,
+            inheritanceClause: InheritanceClauseSyntax(protocols), memberBlock: members)
+    }
+}
+
 extension EnumDeclSyntax {
     /// `public nonisolated enum Name: Protocols { … }`
     init(

@@ -33,33 +33,46 @@ extension String {
 }
 
 @Suite struct DocCTests {
-    @Test func theLandingPageHoldsEveryArticleAndTypeOnce() throws {
+    @Test func theLandingPageLeadsToEveryResource() throws {
         try check(
-            Fixture.meetings, "OnlineMeetings.md",
+            Fixture.meetings, "OnlineMeetings.md", section: "## Topics",
             """
-            # ``OnlineMeetings``
+            ### Resources
 
-            An API of 2 operations and 5 types, made from its documentation.
-
-            ## Overview
-
+            - <doc:online-meeting-resource>
+            - <doc:user-resource>
+            """)
+        try check(
+            Fixture.meetings, "OnlineMeetings.md", section: "## Overview",
+            """
             The pages describe version `v1.0`.
 
-            Requests go to `https://graph.microsoft.com/v1.0`.
+            Requests go to:
+
+            - `https://graph.microsoft.com/v1.0`
+
+            | Resource | Operations | Types |
+            |:--|--:|--:|
+            | <doc:online-meeting-resource> | 1 | 4 |
+            | <doc:user-resource> | 1 | 1 |
 
             > Note: Descriptions and examples are from Example docs, CC BY 4.0.
+            """, attribution: Attribution(source: "Example docs", license: "CC BY 4.0"))
+    }
 
-            ## Topics
+    @Test func aResourceListsOperationsSymbolsAndTypes() throws {
+        try check(
+            Fixture.meetings, "online-meeting-resource.md", section: "## Topics",
+            """
+            ### Operations
 
-            ### Online meeting
-
-            - ``OnlineMeetingAPI``
             - <doc:create-or-get-online-meeting>
 
-            ### User
+            ### Calling and serving
 
-            - ``UserAPI``
-            - <doc:start-online-meeting>
+            - ``OnlineMeetingAPI``
+            - ``PartialOnlineMeetingAPI``
+            - ``OnlineMeetingStub``
 
             ### Types
 
@@ -67,12 +80,67 @@ extension String {
             - ``Entity``
             - ``OnlineMeeting``
             - ``OnlineMeetingCreateOrGetParameters``
+            """)
+    }
 
-            ### Enumerations
+    @Test func aTypeLeadsToItsOperationsAndProperties() throws {
+        try check(
+            Fixture.meetings, "OnlineMeeting.md", section: "## Overview",
+            """
+            `onlineMeeting` in the API.
 
-            - ``Importance``
+            It has all properties of ``Entity``.
 
-            """, attribution: Attribution(source: "Example docs", license: "CC BY 4.0"))
+            ### Operations
+
+            - <doc:create-or-get-online-meeting> answers `200` with it
+            """)
+        try check(
+            Fixture.meetings, "ChatInfo.md", section: "## Overview",
+            """
+            `chatInfo` in the API.
+
+            ### Where it stands
+
+            It is the value, or an element, of:
+
+            - ``OnlineMeeting/chatInfo``
+            """)
+    }
+
+    @Test func everyTypeHasAHomeOrIsListedBesides() throws {
+        let model = APIModel(
+            name: "M",
+            types: [
+                Fixture.object("leaf"), Fixture.object("lonely"), Fixture.object("special", base: "user"),
+                Fixture.object("user", [Fixture.property("leaf", .array(.named(TypeID("leaf"))))]),
+            ], operations: [Fixture.operation()])
+        try check(
+            model, "user-resource.md", section: "## Topics",
+            """
+            ### Operations
+
+            - <doc:get-user>
+
+            ### Calling and serving
+
+            - ``UserAPI``
+            - ``PartialUserAPI``
+            - ``UserStub``
+
+            ### Types
+
+            - ``Leaf``
+            - ``Special``
+            - ``User``
+            """)
+        try check(
+            model, "further-types.md", section: "## Topics",
+            """
+            ### Types
+
+            - ``Lonely``
+            """)
     }
 
     @Test func aCatalogWithoutCodeLinksToNone() throws {
@@ -83,25 +151,30 @@ extension String {
 
             @Metadata {
                 @TechnologyRoot
+                @TitleHeading("API")
             }
 
-            An API of 2 operations and 5 types, made from its documentation.
+            2 operations on 2 resources, 5 types and 2 documented examples, made from the pages that document them.
 
             ## Overview
 
             The pages describe version `v1.0`.
 
-            Requests go to `https://graph.microsoft.com/v1.0`.
+            Requests go to:
+
+            - `https://graph.microsoft.com/v1.0`
+
+            | Resource | Operations | Types |
+            |:--|--:|--:|
+            | <doc:online-meeting-resource> | 1 | 0 |
+            | <doc:user-resource> | 1 | 0 |
 
             ## Topics
 
-            ### Online meeting
+            ### Resources
 
-            - <doc:create-or-get-online-meeting>
-
-            ### User
-
-            - <doc:start-online-meeting>
+            - <doc:online-meeting-resource>
+            - <doc:user-resource>
 
             """, outputs: [.docc, .openapi])
         try check(
@@ -144,13 +217,7 @@ extension String {
 
             Lists users.
 
-            See the guide on `$filter` and \\*more\\*.
-
-            \\- one
-
-            \\- two
-
-            ## Paths
+            ## Overview
 
             ```http
             GET /users
@@ -159,12 +226,17 @@ extension String {
 
             > Note: No page states `/groups/{groupId}/users`; it is the address of an example.
 
+            See the guide on `$filter` and *more*.
+
+            - one
+            - two
+
             ## Permissions
 
-            | Caller | Permissions, from least to most privileged |
-            |:--|:--|
-            | Delegated | `User.Read`, `User.All` |
-            | Application | not supported |
+            | Caller | Least privileged | More privileged, in rising order |
+            |:--|:--|:--|
+            | Delegated | `User.Read` | `User.All` |
+            | Application | Not supported |  |
 
             ## Path parameters
 
@@ -189,9 +261,17 @@ extension String {
 
             ### Example 1
 
-            **Request** `POST https://example.com/users`
+            **Request**
 
-            **Response** `200 OK`
+            ```http
+            POST https://example.com/users
+            ```
+
+            **Response**
+
+            ```http
+            HTTP/1.1 200 OK
+            ```
 
             ````json
             [
@@ -203,9 +283,13 @@ extension String {
 
             ## Source
 
-            Documented at `graph/page.md:3`.
+            - `graph/page.md:3`
 
-            """)
+            ## See Also
+
+            - <doc:user-resource>
+
+            """, outputs: [.models, .docc])
     }
 
     @Test func namesOfArticlesAreNoSymbolsAndDifferInMoreThanCase() throws {
@@ -244,7 +328,15 @@ extension String {
         ("~~~\n```\n~~~", ["````\n```\n````"]), ("```\nopen", ["```\nopen\n```"]),
         ("![image](x.png) [link](y) [z]", ["image link \\[z\\]"]), ("a \\* b \\`c\\`", ["a \\* b \\`c\\`"]),
         ("`open", ["\\`open"]), ("[the `code`](x) [](y)!", ["the `code` \\!"]),
-        ("**bold** __x__", ["bold \\_\\_x\\_\\_"]), ("", []),
+        ("**bold** __x__", ["**bold** \\_\\_x\\_\\_"]), ("", []), ("*a *b", ["\\*a \\*b"]), ("2*3*4", ["2*3*4"]),
+        ("see [it](https://example.com/a?b=1)", ["see [it](https://example.com/a?b=1)"]),
+        ("[x](javascript:alert)", ["x"]), ("[a](https://e.com/_b)", ["a"]),
+        ("- one\n  more\n- two\n\nend", ["- one more\n- two", "end"]), ("1. one\n2. two", ["1. one\n2. two"]),
+        ("- Note: x\n- Parameter y: z", ["- Note\\: x\n- Parameter y\\: z"]),
+        ("> [!WARNING]\n> It hurts.", ["> Warning: It hurts."]), ("> **Note:** all", ["> Note: all"]),
+        ("> Tips are kept", ["> Note: Tips are kept"]), ("> @Metadata {", ["> Note: \\@Metadata \\{"]),
+        ("|a|b|\n|--|--|\n|`x`|@y|z|", ["| a | b |\n|:--|:--|\n| `x` | \\@y |"]), ("|a|", ["\\|a\\|"]),
+        ("a<!-- secret -->b", ["ab"]), ("<!-- open", []), ("## Head", ["**Head**"]),
     ])
     func proseKeepsCodeAndLosesTheRest(_ markdown: String, _ expected: [String]) {
         #expect(DocCProse(markdown).blocks == expected)

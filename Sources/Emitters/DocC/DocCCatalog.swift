@@ -1,0 +1,74 @@
+import APIModel
+
+/// What the pages of a catalog share: their names, and who links to whom. Made once a module.
+struct DocCCatalog: Sendable {
+    struct Resource: Sendable {
+        /// `onlineMeeting`
+        let name: String
+        /// In the order of the model.
+        let operations: [Operation]
+        /// The types that are listed on its page, by identifier.
+        let types: [TypeDefinition]
+    }
+
+    let context: EmissionContext
+    let links: SymbolLinks
+    let articles: ArticleNames
+    let uses: TypeUses
+    /// Sorted by name.
+    let resources: [Resource]
+    /// Types that no operation leads to, by identifier.
+    let homelessTypes: [TypeDefinition]
+
+    init(_ context: EmissionContext) {
+        let model = context.model
+        self.context = context
+        links = SymbolLinks(context: context)
+        articles = ArticleNames(model.operations)
+        uses = TypeUses(model)
+        let homes = TypeHomes(model, uses: uses)
+        let operations = Dictionary(grouping: model.operations, by: \.resource)
+        // A type without a page of its own, or one that shares it with another, can't be listed.
+        var seen: Set<String> = []
+        let links = links
+        let listed = model.types.sorted { $0.id < $1.id }.filter { type in
+            links.type(type.id).map { seen.insert($0).inserted } ?? false
+        }
+        let types = Dictionary(grouping: listed) { homes[$0.id] ?? "" }
+        resources = operations.keys.sorted().map { name in
+            Resource(name: name, operations: operations[name, default: []], types: types[name, default: []])
+        }
+        homelessTypes = operations[""] == nil ? types["", default: []] : []
+    }
+
+    /// A link to the article of an operation.
+    func link(to operation: Operation) -> String { "<doc:\(articles[operation])>" }
+
+    /// A link to the article of a resource.
+    func link(to resource: Resource) -> String { "<doc:\(articles[resource: resource.name])>" }
+
+    /// `onlineMeeting` → `Online meeting`
+    static func title(of resource: String) -> String {
+        let words = ArticleNames.words(of: resource).joined(separator: " ")
+        return words.isEmpty ? "Operations" : words.prefix(1).uppercased() + words.dropFirst()
+    }
+
+    /// `one operation`, `12 types`
+    static func count(_ number: Int, _ noun: String) -> String {
+        number == 1 ? "one \(noun)" : "\(number) \(noun)s"
+    }
+
+    /// Topic groups of types: objects and enumerations apart.
+    func typeGroups(_ types: [TypeDefinition]) -> [TemplateValue] {
+        let objects = types.filter { if case .object = $0.shape { true } else { false } }
+        let enumerations = types.filter { if case .enumeration = $0.shape { true } else { false } }
+        return [("Types", objects), ("Enumerations", enumerations)].compactMap { title, types in
+            DocCCatalog.group(title, types.compactMap { links.type($0.id) })
+        }
+    }
+
+    /// A topic group; nil where there is nothing in it.
+    static func group(_ title: String, _ items: [String]) -> TemplateValue? {
+        items.isEmpty ? nil : ["title": .text(title), "items": .texts(items)]
+    }
+}

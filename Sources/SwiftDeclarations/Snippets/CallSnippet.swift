@@ -1,0 +1,94 @@
+import APIModel
+import LooseJSON
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+extension DeclarationWriter {
+    /// `func example(api: some OnlineMeetingAPI) async throws { … }`
+    ///
+    /// The body is that of the first example that has a sound one; where there is none it is for the caller to give.
+    func callSnippet(_ shape: OperationShape) -> FunctionDeclSyntax {
+        let line = Indentation.none.deeper
+        var parameters = [FunctionParameterSyntax("api", "some \(shape.api)")]
+        var arguments = pathArguments(shape)
+        var canThrow = false
+        if let body = shape.operation.request {
+            if !body.isJSON {
+                parameters.append(FunctionParameterSyntax("body", .data))
+                arguments.append(.labeled("body", .named("body")))
+            } else if let value = exampleRequest(of: shape, at: line.deeper) {
+                arguments.append(.labeled("body", value.syntax))
+                canThrow = value.canThrow
+            } else if body.presence == .required {
+                parameters.append(FunctionParameterSyntax("body", spelling(of: body.type)))
+                arguments.append(.labeled("body", .named("body")))
+            }
+        }
+        let input = ExprSyntax("\(shape.names.namespace).Input")
+        let isBroken = arguments.contains { !$0.isLine(ofAtMost: 80) } || arguments.count > 2
+        let made = isBroken ? input.call(arguments, .broken(line)) : input.call(arguments, behind: 20, at: line)
+        let answer: ExprSyntax = "try await api.\(shape.names.method)(input)"
+        return FunctionDeclSyntax(
+            "example",
+            .fitting(behind: "func example {".count, at: .none) { FunctionSignatureSyntax(parameters, $0, .asyncThrows) },
+            body: CodeBlockSyntax(
+                [
+                    .constant("input", canThrow ? made.tried : made),
+                    CodeBlockItemSyntax(ExprSyntax(SwitchExprSyntax(answer, answers(shape, at: line), at: line))),
+                ], at: .none))
+    }
+
+    // MARK: Input
+
+    /// The path, with the values that the first example has which fits one, else with the names of its placeholders.
+    private func pathArguments(_ shape: OperationShape) -> [LabeledExprSyntax] {
+        let taken = shape.operation.examples.lazy.compactMap { pathTaken($0, in: shape) }.first
+        let index = taken?.index ?? 0
+        guard shape.operation.paths.indices.contains(index) else { return [] }
+        let values = shape.operation.paths[index].template.parameters.map { name in
+            LabeledExprSyntax.labeled(
+                shape.names.pathParameter(name), SwiftLiteral.string(taken?.captures[name] ?? name))
+        }
+        guard shape.hasSeveralPaths else { return values }
+        let path = shape.names.paths[index].implicitMember
+        return [.labeled("path", values.isEmpty ? path : path.call(values))]
+    }
+
+    private func pathTaken(
+        _ example: Example, in shape: OperationShape
+    ) -> (index: Int, captures: [String: String])? {
+        guard case .request(_, let target) = example.request?.role else { return nil }
+        return path(of: target, in: shape)
+    }
+
+    private func exampleRequest(of shape: OperationShape, at line: Indentation) -> ValueExpression? {
+        guard let type = shape.operation.request?.type else { return nil }
+        return shape.operation.examples.lazy.compactMap { $0.request?.json }
+            .compactMap { snippetValue($0, as: type, at: line) }.first
+    }
+
+    // MARK: Output
+
+    /// A case for each documented answer, and for any other.
+    private func answers(_ shape: OperationShape, at line: Indentation) -> [SwitchCaseSyntax] {
+        var cases = shape.outcomes.map { outcome -> SwitchCaseSyntax in
+            var names = outcomeHeaders(outcome).map(\.label)
+            var values = names.map { ExprSyntax("\($0) ?? \"\"") }
+            if let body = outcome.body {
+                names.append("body")
+                values.append(body.presence == .optional ? "body as Any" : "body")
+            }
+            let name = shape.names.outcome(outcome.status).implicitMember
+            let statement =
+                values.isEmpty
+                ? "print(\(SwiftLiteral.string(HTTPStatusNames.title(outcome.status))))"
+                : ExprSyntax.named("print").call(values.map { .unlabeled($0) })
+            return SwitchCaseSyntax(
+                names.isEmpty ? name : name.call(names.map(\.binding)), inLine: CodeBlockItemSyntax(statement))
+        }
+        if !shape.failures.isEmpty {
+            cases.append(SwitchCaseSyntax(".failure(let failure)", inLine: "print(failure)"))
+        }
+        return cases + [SwitchCaseSyntax(".undocumented(let response)", inLine: "print(response.status)")]
+    }
+}

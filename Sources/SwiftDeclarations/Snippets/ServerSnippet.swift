@@ -1,0 +1,51 @@
+import APIModel
+import LooseJSON
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+extension DeclarationWriter {
+    /// `struct OnlineMeetingServer: PartialOnlineMeetingAPI { … }`, and whether it can be made of nothing.
+    ///
+    /// It answers with the first success, as the first example shows it; where none does, with a stored body.
+    func serverSnippet(
+        _ shape: OperationShape, _ resource: ResourceNames
+    ) -> (declaration: StructDeclSyntax, isComplete: Bool) {
+        let line = Indentation.none.deeper
+        let outcome = shape.outcomes.first(where: \.isSuccess) ?? shape.outcomes.first
+        var members: [any DeclSyntaxProtocol] = []
+        var answer: ExprSyntax = ".undocumented(APIResponse(.notImplemented))"
+        if let outcome {
+            let name = shape.names.outcome(outcome.status).implicitMember
+            if let body = outcome.body {
+                let documented = body.isJSON ? exampleResponse(outcome, body.type, of: shape, at: line.deeper) : nil
+                if documented == nil {
+                    let type = body.isJSON ? spelling(of: body.type) : .data
+                    members.append(VariableDeclSyntax(.let, "answer", type))
+                }
+                let value = documented?.syntax ?? .named("answer")
+                answer = name.call([.unlabeled(value)])
+                if documented?.canThrow == true { answer = answer.tried }
+            } else {
+                answer = outcomeHeaders(outcome).isEmpty ? name : name.call()
+            }
+        }
+        let isComplete = members.isEmpty
+        members.append(
+            FunctionDeclSyntax(
+                shape.names.method, signature(shape, behind: line.column + Self.pageMargin, at: line),
+                body: CodeBlockSyntax([CodeBlockItemSyntax(answer)], at: line)))
+        let declaration = StructDeclSyntax(resource.server, [resource.partial], MemberBlockSyntax(members))
+        return (declaration, isComplete)
+    }
+
+    /// A page is narrower than a source file; what is too long for it has to be scrolled sideways.
+    private static var pageMargin: Int { 28 }
+
+    private func exampleResponse(
+        _ outcome: Response, _ type: TypeReference, of shape: OperationShape, at line: Indentation
+    ) -> ValueExpression? {
+        shape.operation.examples.lazy.flatMap(\.responses)
+            .filter { $0.role == .response(status: outcome.status) && $0.wrapper == nil }
+            .compactMap(\.json).compactMap { snippetValue($0, as: type, at: line) }.first
+    }
+}
