@@ -63,7 +63,7 @@ struct DocCCatalog: Sendable {
         let objects = types.filter { if case .object = $0.shape { true } else { false } }
         let enumerations = types.filter { if case .enumeration = $0.shape { true } else { false } }
         return [("Types", objects), ("Enumerations", enumerations)].compactMap { title, types in
-            DocCCatalog.group(title, types.compactMap { links.type($0.id) })
+            DocCCatalog.group(title, types.flatMap { links.declarations(of: $0.id) })
         }
     }
 

@@ -14,6 +14,12 @@ struct SymbolLinks {
         return link(context.names.type(definition.id).name)
     }
 
+    /// Links to all that the models declare for a type: itself, and what holds it or one of its subtypes.
+    func declarations(of id: TypeID) -> [String] {
+        guard let type = type(id) else { return [] }
+        return [type] + [context.names.polymorph(id).flatMap { link($0.type.name) }].compactMap { $0 }
+    }
+
     /// A link to a property or to a member of an enumeration; `nil` where there is none.
     func member(_ wireName: String, of id: TypeID) -> String? {
         guard context.settings.outputs.contains(.models), let definition = context.types[id] else { return nil }
