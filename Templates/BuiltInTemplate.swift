@@ -15,6 +15,7 @@ public enum BuiltInTemplate: String, CaseIterable, Hashable, Sendable {
     case package = "package/package.stencil"
     case resource = "docc/resource.stencil"
     case symbol = "docc/symbol.stencil"
+    case theme = "docc/theme.stencil"
 
     /// The text, in UTF-8.
     public var bytes: [UInt8] {
@@ -31,6 +32,7 @@ public enum BuiltInTemplate: String, CaseIterable, Hashable, Sendable {
         case .package: PackageResources.package_stencil
         case .resource: PackageResources.resource_stencil
         case .symbol: PackageResources.symbol_stencil
+        case .theme: PackageResources.theme_stencil
         }
     }
 }

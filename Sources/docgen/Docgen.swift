@@ -14,9 +14,12 @@ struct Docgen: AsyncParsableCommand {
               docgen generate                  write the outputs of all modules
               docgen check docs                what is wrong with the pages
               docgen inspect docs --summary    what was understood, in numbers
+              docgen docc                      the documentation as a static site
 
             Exit status: 0, or 1 where an error was found or input could not be read, or 64 for wrong usage.
             Results go to the standard output, everything else to the standard error.
             """,
-        subcommands: [Generate.self, Init.self, Check.self, Inspect.self, Diff.self, Templates.self, BuildTarget.self])
+        subcommands: [
+            Generate.self, Init.self, Check.self, Inspect.self, Diff.self, DocC.self, Templates.self, BuildTarget.self,
+        ])
 }

@@ -44,6 +44,9 @@ enum BuiltTool {
             errors: String(decoding: errorData, as: UTF8.self))
     }
 
+    /// The folder that the package is built into.
+    static func folder() throws -> URL { try executable().deletingLastPathComponent() }
+
     static func executable() throws -> URL {
         let tests = Bundle.allBundles.map(\.bundleURL) + [URL(fileURLWithPath: CommandLine.arguments[0])]
         let candidates = tests.map { $0.deletingLastPathComponent().appendingPathComponent("docgen") }

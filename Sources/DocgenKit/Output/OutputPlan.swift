@@ -45,7 +45,8 @@ public struct OutputPlan: Sendable {
     public let manifest: Manifest
 
     /// - Parameters:
-    ///   - manifest: What docgen wrote before.
+    ///   - files: What the run made.
+    ///   - old: What docgen wrote before.
     ///   - isComplete: Whether these are all files that the folder should have; otherwise those that are not among them
     ///     stay, as docgen's own.
     ///   - state: What is at a path of the folder now.

@@ -18,7 +18,10 @@ public struct APIRequest: Hashable, Sendable {
     }
 
     /// - Parameters:
+    ///   - method: What is asked for.
     ///   - path: The path as it goes on the wire, percent-encoded, with the query if there is one.
+    ///   - headers: Header fields, in order.
+    ///   - body: The bytes of the body; none where it is left out.
     public init(method: HTTPRequest.Method, path: String, headers: HTTPFields = [:], body: Data = Data()) {
         self.init(
             head: HTTPRequest(method: method, scheme: nil, authority: nil, path: path, headerFields: headers),

@@ -20,7 +20,9 @@ extension Emitter {
         }
 
         var files = [
-            try file(["\(module).md"], .landing, LandingPage(catalog: catalog, declarations: declarations).values)
+            try file(["\(module).md"], .landing, LandingPage(catalog: catalog, declarations: declarations).values),
+            // Each page of the site asks for it.
+            try file(["theme-settings.json"], .theme, [:]),
         ]
         for resource in catalog.resources {
             files.append(

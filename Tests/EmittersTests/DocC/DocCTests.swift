@@ -85,9 +85,9 @@ extension String {
 
     @Test func aTypeLeadsToItsOperationsAndProperties() throws {
         try check(
-            Fixture.meetings, "OnlineMeeting.md", section: "## Overview",
+            Fixture.meetings, "OnlineMeeting.md", section: "## In the API",
             """
-            `onlineMeeting` in the API.
+            It is called `onlineMeeting` there.
 
             It has all properties of ``Entity``.
 
@@ -96,9 +96,9 @@ extension String {
             - <doc:create-or-get-online-meeting> answers `200` with it
             """)
         try check(
-            Fixture.meetings, "ChatInfo.md", section: "## Overview",
+            Fixture.meetings, "ChatInfo.md", section: "## In the API",
             """
-            `chatInfo` in the API.
+            It is called `chatInfo` there.
 
             ### Where it stands
 
