@@ -1,14 +1,23 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The adapter to Hummingbird stands behind a trait that is on by default: a consumer that asks for
-/// `traits: []` resolves neither Hummingbird nor SwiftNIO.
+/// The adapters to Hummingbird, AsyncHTTPClient and swift-log stand behind traits that are on by default: a consumer that
+/// asks for `traits: []` resolves none of them, nor SwiftNIO.
 let withHummingbird: TargetDependencyCondition? = .when(traits: ["Hummingbird"])
+let withAsyncHTTPClient: TargetDependencyCondition? = .when(traits: ["AsyncHTTPClient"])
+let withLogging: TargetDependencyCondition? = .when(traits: ["Logging"])
 
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird", condition: withHummingbird)
 let hummingbirdTesting: Target.Dependency =
     .product(name: "HummingbirdTesting", package: "hummingbird", condition: withHummingbird)
+
+let asyncHTTPClient: [Target.Dependency] = [
+    .product(name: "AsyncHTTPClient", package: "async-http-client", condition: withAsyncHTTPClient),
+    .product(name: "NIOCore", package: "swift-nio", condition: withAsyncHTTPClient),
+    .product(name: "NIOHTTP1", package: "swift-nio", condition: withAsyncHTTPClient),
+]
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log", condition: withLogging)
 
 let package = Package(
     name: "docgen",
@@ -19,20 +28,27 @@ let package = Package(
         .plugin(name: "DocgenCommands", targets: ["DocgenGenerate", "DocgenCheck"]),
         .library(name: "DocgenRuntime", targets: ["DocgenRuntime"]),
         .library(name: "DocgenTesting", targets: ["DocgenTesting"]),
+        .library(name: "DocgenAsyncHTTPClient", targets: ["DocgenAsyncHTTPClient"]),
+        .library(name: "DocgenLogging", targets: ["DocgenLogging"]),
         .library(name: "DocgenHummingbird", targets: ["DocgenHummingbird"]),
         .library(name: "DocgenHummingbirdTesting", targets: ["DocgenHummingbirdTesting"]),
     ],
     traits: [
         .trait(name: "Hummingbird", description: "Mount generated routes on Hummingbird 2."),
-        .default(enabledTraits: ["Hummingbird"]),
+        .trait(name: "AsyncHTTPClient", description: "Let generated clients send through AsyncHTTPClient."),
+        .trait(name: "Logging", description: "Let generated clients log to swift-log."),
+        .default(enabledTraits: ["AsyncHTTPClient", "Hummingbird", "Logging"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/kylef/PathKit", from: "1.0.1"),
         .package(url: "https://github.com/stencilproject/Stencil", from: "0.15.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
         .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.1"),
     ],
@@ -66,7 +82,7 @@ let package = Package(
             name: "Templates",
             path: "Templates",
             exclude: ["CONTEXT.md"],
-            resources: ["shared", "models", "routes", "tests", "docc", "package"].map { .embedInCode($0) }
+            resources: ["shared", "models", "routes", "client", "tests", "docc", "package"].map { .embedInCode($0) }
         ),
         .target(
             name: "Emitters",
@@ -114,6 +130,8 @@ let package = Package(
         // What generated code stands on.
         .target(name: "DocgenRuntime", dependencies: [httpTypes]),
         .target(name: "DocgenTesting", dependencies: ["DocgenRuntime", httpTypes]),
+        .target(name: "DocgenAsyncHTTPClient", dependencies: ["DocgenRuntime", httpTypes] + asyncHTTPClient),
+        .target(name: "DocgenLogging", dependencies: ["DocgenRuntime", httpTypes, logging]),
         .target(name: "DocgenHummingbird", dependencies: ["DocgenRuntime", httpTypes, hummingbird]),
         .target(
             name: "DocgenHummingbirdTesting",
@@ -210,6 +228,13 @@ let package = Package(
             dependencies: [
                 "DocgenHummingbird", "DocgenRuntime", "OnlineMeetings", httpTypes, hummingbird, hummingbirdTesting,
             ]
+        ),
+        .testTarget(
+            name: "ClientServerTests",
+            dependencies: [
+                "DocgenAsyncHTTPClient", "DocgenHummingbird", "DocgenLogging", "DocgenRuntime", "DocgenTesting",
+                "OnlineMeetings", httpTypes, hummingbird, hummingbirdTesting, logging,
+            ] + asyncHTTPClient
         ),
     ],
     swiftLanguageModes: [.v6]

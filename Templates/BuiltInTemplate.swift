@@ -8,6 +8,9 @@ public enum BuiltInTemplate: String, CaseIterable, Hashable, Sendable {
     case operation = "routes/operation.stencil"
     case api = "routes/api.stencil"
     case partial = "routes/partial.stencil"
+    case client = "client/client.stencil"
+    case call = "client/call.stencil"
+    case page = "client/page.stencil"
     case example = "tests/example.stencil"
     case examples = "tests/examples.stencil"
     case landing = "docc/landing.stencil"
@@ -25,6 +28,9 @@ public enum BuiltInTemplate: String, CaseIterable, Hashable, Sendable {
         case .operation: PackageResources.operation_stencil
         case .api: PackageResources.api_stencil
         case .partial: PackageResources.partial_stencil
+        case .client: PackageResources.client_stencil
+        case .call: PackageResources.call_stencil
+        case .page: PackageResources.page_stencil
         case .example: PackageResources.example_stencil
         case .examples: PackageResources.examples_stencil
         case .landing: PackageResources.landing_stencil

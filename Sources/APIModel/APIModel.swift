@@ -15,15 +15,18 @@ public struct APIModel: Sendable {
     public var discriminator: Discriminator?
     public var types: [TypeDefinition]
     public var operations: [Operation]
+    /// How the API hands out long collections; nil where its pages follow no known convention.
+    public var paging: Paging?
 
     public init(
         name: String, version: String? = nil, servers: [Server] = [], discriminator: Discriminator? = nil,
-        types: [TypeDefinition] = [], operations: [Operation] = []
+        types: [TypeDefinition] = [], operations: [Operation] = [], paging: Paging? = nil
     ) {
         self.name = name
         self.version = version
         self.servers = servers
         self.discriminator = discriminator
+        self.paging = paging
         self.types = types
         self.operations = operations
     }
@@ -66,6 +69,19 @@ public struct TypeIndex: Sendable {
             }
         }
         return result
+    }
+}
+
+/// How a collection is handed out in parts, each of which names the next one.
+public struct Paging: Hashable, Sendable {
+    /// The key under which a part holds its elements: `value`.
+    public var elementsKey: String
+    /// The key under which it holds the address of the next part: `@odata.nextLink`.
+    public var nextLinkKey: String
+
+    public init(elementsKey: String, nextLinkKey: String) {
+        self.elementsKey = elementsKey
+        self.nextLinkKey = nextLinkKey
     }
 }
 

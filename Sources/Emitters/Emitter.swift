@@ -6,6 +6,8 @@ public enum Emitter: String, CaseIterable, Sendable {
     case models
     /// Protocols, operation namespaces, route tables and stubs: a file a resource.
     case routes
+    /// A client that adopts the protocols: a file an operation.
+    case client
     /// Tests made of the documented examples.
     case tests
     /// `openapi.json`, OpenAPI 3.1.
@@ -21,6 +23,7 @@ public enum Emitter: String, CaseIterable, Sendable {
             switch self {
             case .models: try modelFiles(context)
             case .routes: try routeFiles(context)
+            case .client: try clientFiles(context)
             case .tests: try testFiles(context)
             case .openapi: try openAPIFiles(context)
             case .docc: try docCFiles(context)

@@ -1,3 +1,5 @@
+import APIModel
+
 /// What the configuration and the dialect settle about a model before any page is read.
 public struct ModelSettings: Sendable {
     /// The name of the module: `OnlineMeetings`.
@@ -33,6 +35,8 @@ public struct ModelPolicies: Sendable {
     /// The key under which a response holds the elements of a collection; `nil` where it is a bare array.
     /// Examples that show otherwise decide.
     public var collectionKey: String? = "value"
+    /// The key beside it that holds the address of the next part of the collection; `nil` where there is none.
+    public var nextLinkKey: String? = "@odata.nextLink"
     /// Keys that belong to the message and not to the type have this sign in them.
     public var annotationSign: Character = "@"
     /// Endings of file names that are no part of a type's name: `OnlineMeeting_ref.md`.
@@ -46,4 +50,10 @@ public struct ModelPolicies: Sendable {
     ]
 
     public init() {}
+
+    /// How collections are handed out in parts.
+    var paging: Paging? {
+        guard let collectionKey, let nextLinkKey else { return nil }
+        return Paging(elementsKey: collectionKey, nextLinkKey: nextLinkKey)
+    }
 }

@@ -189,12 +189,13 @@ struct BodyTypeTests {
             are: """
                 type stringCollection [mention]
                   value: collection of string [mention]
+                  @odata.nextLink: string [mention]
                 type user [propertyTable]
                   id: string [propertyTable,example]
                   age: integer [example]
                 type userCollection [example]
                   value: collection of user [example,mention]
-                  @odata.nextLink: string [example]
+                  @odata.nextLink: string [example,mention]
                 response 200 userCollection
                 response 200 collection of user
                 response 200 stringCollection

@@ -63,11 +63,13 @@ public struct Configuration: Hashable, Sendable {
         public var unknownKeys: UnknownKeys
         /// `"package"`: whether the module is a package of its own, and where that gets its runtime from.
         public var package: PackageSetting?
+        /// `"operations"`: which operations are generated; all where nothing is said.
+        public var operations: OperationFilter?
 
         public init(
             name: String, docs: [Located<String>], dialect: String, emitters: [Emitter] = Emitter.allCases,
             output: String? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
-            unknownKeys: UnknownKeys = .drop, package: PackageSetting? = nil
+            unknownKeys: UnknownKeys = .drop, package: PackageSetting? = nil, operations: OperationFilter? = nil
         ) {
             self.name = name
             self.docs = docs
@@ -79,6 +81,7 @@ public struct Configuration: Hashable, Sendable {
             self.version = version
             self.unknownKeys = unknownKeys
             self.package = package
+            self.operations = operations
         }
     }
 

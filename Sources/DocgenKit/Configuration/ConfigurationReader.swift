@@ -77,6 +77,7 @@ extension SettingsReader {
                 value,
                 keys: [
                     "name", "docs", "dialect", "emit", "output", "title", "server", "version", "unknownKeys", "package",
+                    "operations",
                 ])
         else { return nil }
         let name = required("name", of: value, settings).flatMap { moduleName($0) }
@@ -94,6 +95,7 @@ extension SettingsReader {
             choice($0, of: "treatment of unknown keys", among: Configuration.UnknownKeys.allCases.map(\.rawValue))
         }
         let package = settings["package"].flatMap { self.package($0) }
+        let operations = settings["operations"].flatMap { operationFilter($0) }
         guard let name, let docs, let dialect else { return nil }
         return Configuration.Module(
             name: name, docs: docs, dialect: dialect,
@@ -101,7 +103,8 @@ extension SettingsReader {
             emitters: emitters.map { names in Emitter.allCases.filter { names.contains($0.rawValue) } }
                 ?? Emitter.allCases,
             output: output?.value, title: title?.value, server: server, version: version?.value,
-            unknownKeys: unknownKeys.flatMap(Configuration.UnknownKeys.init) ?? .drop, package: package)
+            unknownKeys: unknownKeys.flatMap(Configuration.UnknownKeys.init) ?? .drop, package: package,
+            operations: operations)
     }
 
     /// `false` says what leaving it out says.

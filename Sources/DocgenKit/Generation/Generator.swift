@@ -46,7 +46,8 @@ public struct Generator: Sendable {
         let (model, contradictions) = buildModel(from: pages, settings: modelSettings, sources: sources)
         report(.checking)
         let findings = runChecks(pages: pages, model: model, sources: sources)
-        let diagnostics = files.compactMap(\.invalidUTF8) + contradictions + findings
+        let idle = module.operations?.idlePatterns(in: model, page: citation) ?? []
+        let diagnostics = files.compactMap(\.invalidUTF8) + contradictions + findings + idle
         return Understanding(pages: pages, model: model, diagnostics: diagnostics.inOrder)
     }
 
@@ -57,8 +58,10 @@ public struct Generator: Sendable {
     public func emit(
         _ understanding: Understanding, over written: Manifest = Manifest()
     ) async throws -> [GeneratedFile] {
+        let model =
+            module.operations.map { understanding.model.filtered(by: $0, page: citation) } ?? understanding.model
         let context = EmissionContext(
-            model: understanding.model, names: SwiftNames(understanding.model),
+            model: model, names: SwiftNames(model),
             sources: sources.cited(by: module.pages), findings: understanding.diagnostics,
             attribution: module.attribution,
             settings: EmissionSettings(
@@ -72,6 +75,12 @@ public struct Generator: Sendable {
         let files = outputs.flatMap { $0 }
         guard let runtime = module.package else { return files }
         return files + [try context.packageFile(for: files, runtime: runtime)]
+    }
+
+    /// The path that the page of a range is cited by.
+    private var citation: (SourceRange) -> String? {
+        let citations = Dictionary(module.pages.map { ($0.file, $0.citation) }, uniquingKeysWith: { first, _ in first })
+        return { citations[$0.file] }
     }
 
     private var modelSettings: ModelSettings {

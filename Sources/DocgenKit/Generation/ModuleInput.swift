@@ -24,12 +24,14 @@ public struct ModuleInput: Sendable {
     public var package: RuntimePackage?
     /// Which files Swift declarations go to.
     public var placement: Placement
+    /// Which operations are generated; all where this is `nil`.
+    public var operations: OperationFilter?
 
     public init(
         name: String, dialect: Dialect, pages: [InputPage], emitters: [Emitter] = Emitter.allCases,
         attribution: Attribution? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
         unknownKeys: Configuration.UnknownKeys = .drop, templates: TemplateLibrary = TemplateLibrary(),
-        package: RuntimePackage? = nil, placement: Placement = .package
+        package: RuntimePackage? = nil, placement: Placement = .package, operations: OperationFilter? = nil
     ) {
         self.name = name
         self.dialect = dialect
@@ -43,6 +45,7 @@ public struct ModuleInput: Sendable {
         self.templates = templates
         self.package = package
         self.placement = placement
+        self.operations = operations
     }
 }
 

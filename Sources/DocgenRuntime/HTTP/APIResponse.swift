@@ -46,3 +46,27 @@ public struct APIResponse: Hashable, Sendable {
         return try json(status, value, headers: headers)
     }
 }
+
+extension APIResponse {
+    /// The body, read as JSON.
+    ///
+    /// - Throws: `DecodingError` where the body is none or has not the form of `Body`.
+    public func json<Body: Decodable>(_ type: Body.Type = Body.self) throws -> Body {
+        try JSONBody.decode(type, from: body)
+    }
+
+    /// The body, read as JSON; nil where the response has none.
+    ///
+    /// - Throws: `DecodingError` where the body is no JSON or has not the form of `Body`.
+    public func jsonIfAny<Body: Decodable>(_ type: Body.Type = Body.self) throws -> Body? {
+        body.isEmpty ? nil : try json(type)
+    }
+
+    /// The body; nil where the response has none.
+    public var bodyIfAny: Data? { body.isEmpty ? nil : body }
+
+    /// The value of a header field; nil where it is absent.
+    public func header(_ name: String) -> String? {
+        HTTPField.Name(name).flatMap { headers[$0] }
+    }
+}

@@ -45,6 +45,11 @@ extension HTTPProblem {
         HTTPProblem(.badRequest, code: "badRequest", message: message, target: target)
     }
 
+    /// 400: a parameter that the operation needs isn't there.
+    static func missing(_ kind: String, _ name: String) -> HTTPProblem {
+        .badRequest("The request lacks the \(kind) \(name).", target: name)
+    }
+
     /// 404: no operation has this path ([RFC 9110, 15.5.5](https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5)).
     public static func notFound(path: String) -> HTTPProblem {
         HTTPProblem(.notFound, code: "notFound", message: "There is no operation at \(path).")

@@ -7,6 +7,8 @@ public struct MediaType: Hashable, Sendable, CustomStringConvertible {
     public let subtype: String
 
     public static let json = MediaType(type: "application", subtype: "json")
+    /// The range of all: what an operation reads or writes whose bodies are files of whatever kind.
+    public static let any = MediaType(type: "*", subtype: "*")
 
     public init(type: String, subtype: String) {
         self.type = type.lowercased()
@@ -27,7 +29,7 @@ public struct MediaType: Hashable, Sendable, CustomStringConvertible {
     /// `application/merge-patch+json` is on `application/json`
     /// ([RFC 6839](https://www.rfc-editor.org/rfc/rfc6839)).
     func isReadable(as other: MediaType) -> Bool {
-        self == other || type == other.type && subtype.hasSuffix("+" + other.subtype)
+        self == other || other == .any || type == other.type && subtype.hasSuffix("+" + other.subtype)
     }
 }
 
@@ -47,7 +49,7 @@ struct AcceptedMediaTypes {
 
     /// The most specific range that covers the type decides; a quality of 0 refuses it. An empty field accepts all.
     func accepts(_ type: MediaType) -> Bool {
-        guard !ranges.isEmpty else { return true }
+        guard !ranges.isEmpty, type != .any else { return true }
         let candidates: [MediaType] = [
             type, MediaType(type: type.type, subtype: "*"), MediaType(type: "*", subtype: "*"),
         ]

@@ -3,25 +3,31 @@
 /// A capture may be a whole segment or a part of one (`range(address='{address}')`). A segment that names a key in
 /// parentheses, such as `users('{id}')` or `users({id})`, is the same as `users/{id}`: both forms name one resource
 /// ([OData URL conventions, section 4.3.1 and 4.3.6](https://docs.oasis-open.org/odata/odata/v4.01/odata-v4.01-part2-url-conventions.html#sec_CanonicalURL)).
+/// A capture behind a colon (`root:/{path}:`) is a path of its own: it takes as many segments as there are up to the
+/// next colon.
 ///
 /// Every text is a template; a brace without its counterpart stands for itself.
 public struct PathTemplate: Hashable, Sendable {
     /// The template as written.
     public let text: String
-    let segments: [Segment]
+    /// As written; `users('{id}')` is one of them.
+    let written: [Segment]
 
     public init(_ text: String) {
         self.text = text
-        segments = Self.split(text).flatMap { Segment.segments(of: $0) }
+        var written: [Segment] = []
+        for segment in Self.split(text) {
+            let followsColon = written.last?.endsWithColon ?? false
+            written.append(Segment(segment, followsColon: followsColon))
+        }
+        self.written = written
     }
 
+    /// The segments with every key as one of its own.
+    var segments: [Segment] { written.flatMap(\.unfolded) }
+
     /// The names between the braces, in order.
-    public var captureNames: [String] {
-        segments.flatMap(\.parts).compactMap { part in
-            guard case .capture(let name) = part else { return nil }
-            return name
-        }
-    }
+    public var captureNames: [String] { written.flatMap(\.captureNames) }
 
     /// Splits at slashes, but not at those within braces.
     private static func split(_ text: String) -> [Substring] {
@@ -37,63 +43,18 @@ public struct PathTemplate: Hashable, Sendable {
     }
 }
 
+extension PathTemplate {
+    /// A value taken out of a path, decoded.
+    struct Capture: Hashable, Sendable {
+        let name: String
+        let value: String
+    }
+}
+
 extension PathTemplate: ExpressibleByStringLiteral, CustomStringConvertible {
     public init(stringLiteral text: String) {
         self.init(text)
     }
 
     public var description: String { text }
-}
-
-extension PathTemplate {
-    enum Part: Hashable, Sendable {
-        case literal(String)
-        case capture(String)
-    }
-
-    struct Segment: Hashable, Sendable {
-        let parts: [Part]
-
-        /// The name of the one capture that is the whole segment.
-        var capture: String? {
-            guard parts.count == 1, case .capture(let name) = parts[0] else { return nil }
-            return name
-        }
-
-        /// The text of a segment without captures.
-        var literal: String? {
-            guard parts.count == 1, case .literal(let text) = parts[0] else { return nil }
-            return text
-        }
-
-        /// The segment, or the two that it is short for: `users('{id}')` is `users` and `{id}`.
-        static func segments(of text: Substring) -> [Segment] {
-            let parts = parts(of: text)
-            if parts.count == 3, case .literal(let opening) = parts[0], case .literal(let closing) = parts[2],
-                let name = keyName(opening: opening, closing: closing)
-            {
-                return [Segment(parts: [.literal(name)]), Segment(parts: [parts[1]])]
-            }
-            return [Segment(parts: parts)]
-        }
-
-        private static func keyName(opening: String, closing: String) -> String? {
-            let form = [("('", "')"), ("(", ")")].first { opening.hasSuffix($0.0) && closing == $0.1 }
-            guard let form else { return nil }
-            let name = opening.dropLast(form.0.count)
-            return name.isEmpty || name.contains("(") ? nil : String(name)
-        }
-
-        private static func parts(of text: Substring) -> [Part] {
-            var parts: [Part] = []
-            var rest = text
-            while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-                if open > rest.startIndex { parts.append(.literal(String(rest[..<open]))) }
-                parts.append(.capture(String(rest[rest.index(after: open)..<close])))
-                rest = rest[rest.index(after: close)...]
-            }
-            if !rest.isEmpty || parts.isEmpty { parts.append(.literal(String(rest))) }
-            return parts
-        }
-    }
 }

@@ -22,7 +22,15 @@ public struct RouteCall: Sendable {
 
     /// The first value of a query parameter; nil where it is absent.
     public func query(_ name: String) -> String? {
-        target.query.first { $0.name == name }?.value
+        target.query[name]
+    }
+
+    /// The first value of a query parameter that must be there.
+    ///
+    /// - Throws: ``HTTPProblem``, 400, where it is absent.
+    public func requiredQuery(_ name: String) throws(HTTPProblem) -> String {
+        guard let value = query(name) else { throw .missing("query parameter", name) }
+        return value
     }
 
     /// The first value of a query parameter as a number, a truth value or an enumeration; nil where it is absent.
@@ -37,6 +45,40 @@ public struct RouteCall: Sendable {
             throw .badRequest("\"\(text)\" is not a value of \(name).", target: name)
         }
         return value
+    }
+
+    /// The same of a query parameter that must be there.
+    ///
+    /// - Throws: ``HTTPProblem``, 400, where it is absent or the value has not the form of `Value`.
+    public func requiredQuery<Value: LosslessStringConvertible>(
+        _ name: String,
+        as type: Value.Type
+    ) throws(HTTPProblem) -> Value {
+        guard let value = try query(name, as: type) else { throw .missing("query parameter", name) }
+        return value
+    }
+
+    /// The query parameters that have none of these names.
+    public func query(besides names: [String]) -> QueryItems { target.query.besides(names) }
+
+    /// The value of a header field; nil where it is absent.
+    public func header(_ name: String) -> String? {
+        HTTPField.Name(name).flatMap { headers[$0] }
+    }
+
+    /// The value of a header field that must be there.
+    ///
+    /// - Throws: ``HTTPProblem``, 400, where it is absent.
+    public func requiredHeader(_ name: String) throws(HTTPProblem) -> String {
+        guard let value = header(name) else { throw .missing("header field", name) }
+        return value
+    }
+
+    /// The header fields that have none of these names, in whatever letter case.
+    public func headers(besides names: [String]) -> HTTPFields {
+        var fields = headers
+        for name in names.compactMap({ HTTPField.Name($0) }) { fields[name] = nil }
+        return fields
     }
 
     /// The body.

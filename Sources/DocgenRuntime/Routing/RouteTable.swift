@@ -8,8 +8,9 @@ import HTTPTypes
 public struct RouteTable: Sendable {
     public let routes: [Route]
     private let entries: [Entry]
+    private let index: RouteIndex
 
-    /// A path and where it leads. A more specific path comes first.
+    /// A path and where it leads.
     private struct Entry: Sendable {
         let path: PathTemplate
         let route: Route
@@ -17,13 +18,24 @@ public struct RouteTable: Sendable {
 
     public init(_ routes: [Route]) {
         self.routes = routes
-        let entries = routes.flatMap { route in route.paths.map { Entry(path: $0, route: route) } }
-        self.entries = entries.sorted { $0.path.isMoreSpecific(than: $1.path) }
+        entries = routes.flatMap { route in route.paths.map { Entry(path: $0, route: route) } }
+        var index = RouteIndex()
+        for (number, entry) in entries.enumerated() { index.insert(entry.path, entry: number) }
+        self.index = index
+    }
+
+    /// The routes of several APIs. Where two have a path, that of the first is taken.
+    ///
+    /// ```swift
+    /// RouteTable(joining: [users.routes, messages.routes])
+    /// ```
+    public init(joining tables: [RouteTable]) {
+        self.init(tables.flatMap(\.routes))
     }
 
     /// The routes of both APIs. Where both have a path, that of `left` is taken.
     public static func + (left: RouteTable, right: RouteTable) -> RouteTable {
-        RouteTable(left.routes + right.routes)
+        RouteTable(joining: [left, right])
     }
 
     /// Answers a request.
@@ -45,26 +57,26 @@ public struct RouteTable: Sendable {
     public func resolve(_ head: HTTPRequest) throws(HTTPProblem) -> ResolvedRoute {
         let text = head.path ?? "/"
         let target = try RequestTarget(text)
-        let matches = entries.compactMap { entry in
-            entry.path.match(target.segments).map { (entry: entry, captures: $0) }
+        var serving: RouteIndex.Match?
+        var methods: [HTTPRequest.Method] = []
+        index.search(target.segments) { match in
+            let method = entries[match.entry].route.method
+            methods.append(method)
+            if method == head.method { serving = match }
+            return method == head.method
         }
-        guard !matches.isEmpty else { throw .notFound(path: text) }
-
-        let isHead = head.method == .head
-        let match =
-            matches.first { $0.entry.route.method == head.method }
-            ?? matches.first { isHead && $0.entry.route.method == .get }
-        guard let match else {
-            throw .methodNotAllowed(head.method, allowed: allowed(matches.map(\.entry.route.method)))
+        if serving == nil, head.method == .head {
+            index.search(target.segments) { match in
+                if entries[match.entry].route.method == .get { serving = match }
+                return serving != nil
+            }
         }
-        try match.entry.route.negotiate(head.headerFields)
-        return ResolvedRoute(
-            route: match.entry.route,
-            path: match.entry.path,
-            head: head,
-            captures: match.captures,
-            target: target
-        )
+        guard !methods.isEmpty else { throw .notFound(path: text) }
+        guard let serving else { throw .methodNotAllowed(head.method, allowed: allowed(methods)) }
+        let entry = entries[serving.entry]
+        try entry.route.negotiate(head.headerFields)
+        let captures = zip(entry.path.captureNames, serving.values).map(PathTemplate.Capture.init)
+        return ResolvedRoute(route: entry.route, path: entry.path, head: head, captures: captures, target: target)
     }
 
     private func allowed(_ methods: [HTTPRequest.Method]) -> [HTTPRequest.Method] {

@@ -150,7 +150,7 @@ extension ModelDraft {
         return APIModel(
             name: settings.name, version: settings.version ?? agreedVersion, servers: servers,
             discriminator: isTypeNamed ? Discriminator(key: typeKey, namespace: names.mainNamespace) : nil,
-            types: types, operations: operations.map { $0.settled(standIns) })
+            types: types, operations: operations.map { $0.settled(standIns) }, paging: settings.policies.paging)
     }
 
     /// The version that all examples are sent to.

@@ -191,6 +191,10 @@ extension ModelDraft {
         types.update(id) { type in
             type.addSource(.mention, at: place)
             type.updateProperty(key) { $0.add(.mention, at: place, type: .array(element)) }
+            // Any collection may grow beyond one answer, whether or not an example is long enough to show it.
+            if let paging = settings.policies.paging, key == paging.elementsKey {
+                type.updateProperty(paging.nextLinkKey) { $0.add(.mention, at: place, type: .scalar(.string)) }
+            }
         }
         return id
     }

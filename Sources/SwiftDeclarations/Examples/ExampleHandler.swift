@@ -22,6 +22,13 @@ extension DeclarationWriter {
         guard let request = plan.sent else { return nil }
         var statements = pathExpectations(plan, shape) + queryExpectations(request, shape)
         for header in request.meaningfulHeaders where header.name.lowercased() != "content-type" {
+            if let typed = shape.operation.typedHeaders.first(where: {
+                $0.name.lowercased() == header.name.lowercased()
+            }) {
+                let name = shape.names.requestHeader(typed.name)
+                statements.append("#expect(input.\(name) == \(SwiftLiteral.string(header.value)))")
+                continue
+            }
             guard let member = HTTPFieldNames.member(header.name) else { continue }
             statements.append(
                 "#expect(input.headers[\(member.implicitMember)] == \(SwiftLiteral.string(header.value)))")

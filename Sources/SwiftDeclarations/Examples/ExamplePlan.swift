@@ -82,6 +82,7 @@ extension DeclarationWriter {
             plan.requestIssues.append(
                 Misfit(message: "the example uses \(method.rawValue)", range: request.source))
         }
+        plan.requestIssues += missingParameters(request, target, of: shape)
         if let body = request.json, let type = plan.requestType {
             let misfits = misfits(of: body, to: type, nullMatters: method == .patch)
             plan.requestBodyIssues = misfits.isEmpty ? [] : known(request, and: misfits)
@@ -92,6 +93,22 @@ extension DeclarationWriter {
         } else if shape.operation.request?.presence == .required {
             plan.requestIssues.append(Misfit(message: "the request has no body", range: request.source))
         }
+    }
+
+    /// Parameters that the page says are required and its example leaves out.
+    private func missingParameters(
+        _ request: ExampleMessage, _ target: ExampleTarget, of shape: OperationShape
+    ) -> [Misfit] {
+        let query = (target.query ?? "").split(separator: "&").map { item in
+            URIText.decoded(String(item.prefix { $0 != "=" }))
+        }
+        let headers = Set(request.headers.map { $0.name.lowercased() })
+        let missing =
+            shape.operation.queryParameters.filter { $0.presence == .required && !query.contains($0.name) }
+            + shape.operation.typedHeaders.filter {
+                $0.presence == .required && !headers.contains($0.name.lowercased())
+            }
+        return missing.map { Misfit(message: "the request lacks the required \($0.name)", range: request.source) }
     }
 
     private func planResponse(_ response: ExampleMessage, of shape: OperationShape, _ plan: inout ExamplePlan) {

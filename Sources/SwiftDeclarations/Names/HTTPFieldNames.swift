@@ -15,6 +15,15 @@ enum HTTPFieldNames {
             }
     }
 
+    /// Whether a field is none of an operation's own: authorization is a middleware's, the media types follow from the bodies,
+    /// and the rest is the transport's.
+    static func isOfEveryRequest(_ field: String) -> Bool { fieldsOfEveryRequest.contains(field.lowercased()) }
+
+    private static let fieldsOfEveryRequest: Set<String> = [
+        "accept", "accept-encoding", "authorization", "connection", "content-length", "content-type", "cookie", "date",
+        "host", "proxy-authorization", "te", "trailer", "transfer-encoding", "upgrade", "user-agent", "via",
+    ]
+
     private static let members: [String: String] = Dictionary(
         [
             "accept", "acceptEncoding", "acceptLanguage", "acceptRanges", "age", "allow", "authorization",

@@ -4,21 +4,28 @@ import APIModel
 public struct OperationNames: Hashable, Sendable {
     /// `createOnlineMeeting`
     public let method: SwiftIdentifier
+    /// `listMessagesPages`, the method that asks for one page after the other.
+    public let pages: SwiftIdentifier
     /// `CreateOnlineMeeting`, which holds the operation's `Input`, `Output` and `Path`.
     public let namespace: SwiftIdentifier
     /// The case of each path, in the order of `Operation.paths`; empty where there is one path only.
     public let paths: [SwiftIdentifier]
     private let pathParameters: [String: SwiftIdentifier]
     private let queryParameters: [String: SwiftIdentifier]
+    private let requestHeaders: [String: SwiftIdentifier]
     private let outcomes: [Int: SwiftIdentifier]
     /// The documented errors, in the order of responses and rows.
     public let failures: [SwiftIdentifier]
     /// The test suites of the examples, in their order: `CreateOnlineMeetingExample1`.
     public let examples: [SwiftIdentifier]
 
-    init(_ operation: Operation, method: SwiftIdentifier, namespace: SwiftIdentifier, examples: [SwiftIdentifier]) {
+    init(
+        _ operation: Operation, method: SwiftIdentifier, pages: SwiftIdentifier, namespace: SwiftIdentifier,
+        examples: [SwiftIdentifier]
+    ) {
         self.examples = examples
         self.method = method
+        self.pages = pages
         self.namespace = namespace
         paths = operation.paths.count > 1 ? PathCaseNames.names(for: operation.paths.map(\.template)) : []
 
@@ -32,6 +39,7 @@ public struct OperationNames: Hashable, Sendable {
                 .namesOfCopies(for: operation.pathPlaceholders)
         }
         queryParameters = inputs.memberNames(for: operation.queryParameters.map(\.name))
+        requestHeaders = inputs.memberNames(for: operation.typedHeaders.map(\.name))
 
         var outcomeScope = NameScope(taken: ReservedNames.outcomes, suffix: "Response")
         var outcomes: [Int: SwiftIdentifier] = [:]
@@ -56,6 +64,10 @@ public struct OperationNames: Hashable, Sendable {
         queryParameters[name] ?? SwiftIdentifier(sanitised: Identifiers.lowerCamel(name))
     }
 
+    public func requestHeader(_ name: String) -> SwiftIdentifier {
+        requestHeaders[name] ?? SwiftIdentifier(sanitised: Identifiers.lowerCamel(name))
+    }
+
     /// The case of `Output` for a documented status: `created`.
     public func outcome(_ status: Int) -> SwiftIdentifier {
         outcomes[status] ?? SwiftIdentifier(sanitised: HTTPStatusNames.caseName(status))
@@ -63,6 +75,12 @@ public struct OperationNames: Hashable, Sendable {
 }
 
 extension Operation {
+    /// The documented header fields that a caller sets for this operation: all but those that client, server or transport
+    /// set on every message.
+    var typedHeaders: [Parameter] {
+        requestHeaders.filter { HTTPFieldNames.isToken($0.name) && !HTTPFieldNames.isOfEveryRequest($0.name) }
+    }
+
     /// The names of the placeholders of all paths, each once, in the order in which they first stand.
     var pathPlaceholders: [String] {
         var seen: Set<String> = []

@@ -19,13 +19,15 @@ enum ReservedNames {
         // HTTPTypes
         "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse", "HTTPTypes",
         // DocgenRuntime and DocgenTesting
-        "APIFailure", "APIFailureReason", "APIRequest", "APIResponse", "Base64", "BodyExample", "CalendarDate",
-        "Difference", "DocgenRuntime",
-        "DocgenTesting", "ErrorBody", "HTTPProblem", "ISODuration", "Indirect", "JSONBody", "JSONComparison",
+        "APIClient", "APIError", "APIFailure", "APIFailureReason", "APIRequest", "APIResponse",
+        "AuthorizationMiddleware", "Base64", "BodyExample", "CalendarDate", "ClientCall", "ClientMiddleware",
+        "ClientTransport", "ClosureTransport", "CollectionPage", "Difference", "DocgenRuntime", "DocgenTesting",
+        "ErrorBody", "HTTPProblem", "ISODuration", "Indirect", "InvalidRequest", "JSONBody", "JSONComparison",
         "JSONNumber", "JSONObjectReader", "JSONObjectWriter", "JSONPointer", "JSONValue", "MalformedText",
-        "MediaType", "MessageFile", "OpenEnum", "OpenFlags", "PathTemplate", "RequestExample", "ResolvedRoute",
-        "RespondingError", "ResponseExample", "Route", "RouteCall", "RouteTable", "RoutedExample", "TimeOfDay",
-        "Timestamp", "Undocumented", "WireKey",
+        "MediaType", "MessageFile", "OpenEnum", "OpenFlags", "OperationRequest", "PageSequence", "PathExpansion",
+        "PathTemplate", "QueryItems", "RequestAddress", "RequestExample", "ResolvedRoute", "RespondingError",
+        "ResponseExample", "RetryMiddleware", "Route", "RouteCall", "RouteTable", "RoutedExample", "ServerURL",
+        "TimeOfDay", "Timestamp", "Undocumented", "UnreadableAnswer", "WireKey",
         // What every operation nests
         "FailureReason", "Input", "Output", "Path",
         // What every polymorphic type nests
@@ -45,15 +47,17 @@ enum ReservedNames {
 
     /// Members of every resource protocol, and of the tests that adopt it.
     static let methods: Set<String> = Identifiers.unusableMembers.union([
-        "body", "exchange", "request", "requestBody", "response", "responseBody", "routes",
+        "api", "body", "exchange", "request", "requestBody", "response", "responseBody", "routes", "server",
     ])
 
     /// Members of every input.
-    static let inputs: Set<String> = Identifiers.unusableMembers.union(["body", "hashValue", "headers", "path"])
+    static let inputs: Set<String> = Identifiers.unusableMembers.union([
+        "at", "body", "hashValue", "headers", "input", "path", "query", "request",
+    ])
 
     /// Cases of every output.
     static let outcomes: Set<String> = Identifiers.unusableMembers.union([
-        "failure", "hashValue", "response", "undocumented",
+        "failure", "hashValue", "response", "success", "undocumented",
     ])
 
     /// Members of every failure reason.

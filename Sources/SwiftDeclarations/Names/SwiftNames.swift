@@ -7,6 +7,8 @@ import APIModel
 public struct SwiftNames: Sendable {
     /// `OnlineMeetings`
     public let module: SwiftIdentifier
+    /// `OnlineMeetingsClient`
+    public let client: SwiftIdentifier
     private let types: [TypeID: SwiftIdentifier]
     private let members: [TypeID: [String: SwiftIdentifier]]
     private let polymorphs: [TypeID: PolymorphNames]
@@ -21,6 +23,7 @@ public struct SwiftNames: Sendable {
         self.types = types
         members = Self.memberNames(model, typeNames: Set(types.values.map(\.name)))
         polymorphs = Self.polymorphNames(model, types, &scope)
+        client = scope.name(Identifiers.upperCamel(module.name) + "Client")
         resources = Self.resourceNames(model, &scope)
         operations = Self.operationNames(model, &scope)
     }
@@ -147,6 +150,7 @@ extension SwiftNames {
     private static func operationNames(_ model: APIModel, _ scope: inout NameScope) -> [String: OperationNames] {
         let methods = NameScope(taken: Identifiers.unusableMembers.union(ReservedNames.methods), suffix: "Operation")
             .namesOfCopies(for: model.operations.map(\.id))
+        var pages = NameScope(taken: Set(methods.values.map(\.name)), suffix: "OfCollection")
         var result: [String: OperationNames] = [:]
         for operation in model.operations {
             let method = methods[operation.id] ?? SwiftIdentifier(sanitised: Identifiers.lowerCamel(operation.id))
@@ -156,7 +160,8 @@ extension SwiftNames {
                 scope.name(namespace.name + "Example" + (count > 1 ? String(index + 1) : ""))
             }
             result[operation.id] = OperationNames(
-                operation, method: method, namespace: namespace, examples: examples)
+                operation, method: method, pages: pages.name(method.name + "Pages"), namespace: namespace,
+                examples: examples)
         }
         return result
     }

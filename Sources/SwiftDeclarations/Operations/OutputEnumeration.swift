@@ -116,11 +116,12 @@ extension DeclarationWriter {
 
     // MARK: Headers
 
-    /// A documented header of a response: the label of its value in the case, and the statement that sets it.
+    /// A documented header of a response: the label of its value in the case, the statement that sets it, and what reads it.
     struct OutcomeHeader {
         let field: String
         let label: SwiftIdentifier
         let assignment: CodeBlockItemSyntax
+        let reading: ExprSyntax
     }
 
     /// The headers of a response but those that follow from its body.
@@ -133,13 +134,17 @@ extension DeclarationWriter {
         return parameters.map { parameter in
             let label = scope.name(Identifiers.lowerCamel(parameter.name))
             let assignment: CodeBlockItemSyntax
+            let reading: ExprSyntax
             if let member = HTTPFieldNames.member(parameter.name) {
                 assignment = "headers[\(member.implicitMember)] = \(label)"
+                reading = "response.headers[\(member.implicitMember)]"
             } else {
                 assignment =
                     "if let name = HTTPField.Name(\(SwiftLiteral.string(parameter.name))) { headers[name] = \(label) }"
+                reading = "response.header(\(SwiftLiteral.string(parameter.name)))"
             }
-            return OutcomeHeader(field: parameter.name.lowercased(), label: label, assignment: assignment)
+            return OutcomeHeader(
+                field: parameter.name.lowercased(), label: label, assignment: assignment, reading: reading)
         }
     }
 }

@@ -30,7 +30,7 @@ extension DeclarationWriter {
             pathConversion(name, path.template, shape, at: line.deeper)
         }
         let other: SwitchCaseSyntax = "default: throw .notFound(path: call.path.text)"
-        let body = ExprSyntax(SwitchExprSyntax("call.path", cases + [other], at: line.deeper))
+        let body = ExprSyntax(SwitchExprSyntax("call.path.text", cases + [other], at: line.deeper))
         return ExtensionDeclSyntax(
             of: shape.names.namespace.type.member("Path"),
             InitializerDeclSyntax(fromCall: [CodeBlockItemSyntax(body)], at: line))

@@ -28,25 +28,28 @@ extension DeclarationWriter {
     /// The media types of bodies that are read, where it isn't JSON alone.
     private func consumed(_ operation: Operation) -> LabeledExprSyntax? {
         guard let request = operation.request else { return .labeled("consumes", .array([])) }
-        return request.isJSON ? nil : .labeled("consumes", .array([mediaType(request.mediaType)]))
+        return request.isJSON ? nil : .labeled("consumes", .array([mediaType(of: request)]))
     }
 
     /// The media types of answers, where it isn't JSON alone.
     private func produced(_ shape: OperationShape) -> LabeledExprSyntax? {
         let bodies = shape.outcomes.compactMap(\.body)
         if bodies.isEmpty && shape.failures.isEmpty { return .labeled("produces", .array([])) }
-        var types: [String] = []
-        for body in bodies where !body.isJSON && !types.contains(body.mediaType) { types.append(body.mediaType) }
-        guard !types.isEmpty else { return nil }
+        let others = bodies.filter { !$0.isJSON }
+        guard !others.isEmpty else { return nil }
+        var seen: Set<String> = []
+        let types = others.map(mediaType).filter { seen.insert($0.description).inserted }
         let json: [ExprSyntax] = bodies.contains(where: \.isJSON) || !shape.failures.isEmpty ? [".json"] : []
-        return .labeled("produces", .array(json + types.map(mediaType)))
+        return .labeled("produces", .array(json + types))
     }
 
-    private func mediaType(_ text: String) -> ExprSyntax {
-        let parts = text.prefix { $0 != ";" }.split(separator: "/", maxSplits: 1).map { part in
+    /// A stream is of any type: what the page shows is the type of its example.
+    private func mediaType(of body: Payload) -> ExprSyntax {
+        if body.type == .scalar(.stream) || body.type == .scalar(.binary) { return ".any" }
+        let parts = body.mediaType.prefix { $0 != ";" }.split(separator: "/", maxSplits: 1).map { part in
             SwiftLiteral.string(part.filter { !$0.isWhitespace })
         }
-        guard parts.count == 2 else { return "MediaType(type: \"*\", subtype: \"*\")" }
+        guard parts.count == 2 else { return ".any" }
         return "MediaType(type: \(parts[0]), subtype: \(parts[1]))"
     }
 }

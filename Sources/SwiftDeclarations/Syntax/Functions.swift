@@ -8,11 +8,18 @@ extension FunctionParameterSyntax {
             defaultValue: value.map { InitializerClauseSyntax($0) })
     }
 
-    /// `_ name: Type`
-    init(unlabeled name: SwiftIdentifier, _ type: TypeSyntax) {
+    /// `_ name: Type = value`
+    init(unlabeled name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
         self.init(
             firstName: .wildcardToken(trailingTrivia: .space), secondName: name.token,
-            colon: .colonAndSpace, type: type)
+            colon: .colonAndSpace, type: type, defaultValue: value.map { InitializerClauseSyntax($0) })
+    }
+
+    /// `label name: Type = value`
+    init(_ label: SwiftIdentifier, _ name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
+        self.init(
+            firstName: label.token.with(\.trailingTrivia, .space), secondName: name.token, colon: .colonAndSpace,
+            type: type, defaultValue: value.map { InitializerClauseSyntax($0) })
     }
 }
 

@@ -67,6 +67,13 @@ extension ExtensionDeclSyntax {
             memberBlock: MemberBlockSyntax(members))
     }
 
+    /// `extension Name: Protocol { … }`
+    init(of type: TypeSyntax, adopting name: SwiftIdentifier, _ members: MemberBlockSyntax = MemberBlockSyntax([])) {
+        self.init(
+            extensionKeyword: .keyword(.extension, trailingTrivia: .space), extendedType: type,
+            inheritanceClause: InheritanceClauseSyntax([name]), memberBlock: members)
+    }
+
     init(of type: TypeSyntax, _ member: some DeclSyntaxProtocol) {
         self.init(of: type, [member])
     }

@@ -9,6 +9,11 @@ extension CodeBlockItemSyntax {
         CodeBlockItemSyntax(item: .decl(DeclSyntax(VariableDeclSyntax(.let, name, value: value))))
     }
 
+    /// `var name = value`
+    static func variable(_ name: SwiftIdentifier, _ value: ExprSyntax) -> CodeBlockItemSyntax {
+        CodeBlockItemSyntax(item: .decl(DeclSyntax(VariableDeclSyntax(.var, name, value: value))))
+    }
+
     /// `return value`
     static func returned(_ value: ExprSyntax) -> CodeBlockItemSyntax {
         CodeBlockItemSyntax(
@@ -69,11 +74,22 @@ extension SwitchCaseSyntax {
         self = label.with(\.statements, CodeBlockItemListSyntax(statements, at: line.deeper))
     }
 
+    /// `case pattern, pattern: statement`
+    init(_ patterns: [ExprSyntax], inLine statement: CodeBlockItemSyntax) {
+        self.init(patterns, [statement.with(\.leadingTrivia, .space)])
+    }
+
     private init(_ pattern: ExprSyntax, _ statements: CodeBlockItemListSyntax) {
-        let item = SwitchCaseItemSyntax(pattern: ExpressionPatternSyntax(expression: pattern))
+        self.init([pattern], statements)
+    }
+
+    private init(_ patterns: [ExprSyntax], _ statements: CodeBlockItemListSyntax) {
+        let items = patterns.map { SwitchCaseItemSyntax(pattern: ExpressionPatternSyntax(expression: $0)) }
         self.init(
             label: .case(
-                SwitchCaseLabelSyntax(caseKeyword: .keyword(.case, trailingTrivia: .space), caseItems: [item])),
+                SwitchCaseLabelSyntax(
+                    caseKeyword: .keyword(.case, trailingTrivia: .space),
+                    caseItems: SwitchCaseItemListSyntax(items.separated(.inLine)))),
             statements: statements)
     }
 }

@@ -94,7 +94,8 @@ struct ProjectLoader {
             pages: sources.pages(pages, root: root), emitters: request.emitters ?? module.emitters,
             attribution: file.configuration.attribution, title: module.title, server: module.server,
             version: module.version, unknownKeys: module.unknownKeys, templates: library(templates),
-            package: try package.map { try RuntimeLocation.runtime(of: $0, for: output) })
+            package: try package.map { try RuntimeLocation.runtime(of: $0, for: output) },
+            operations: module.operations)
         return Project.Module(
             input: input, outputFolder: output,
             omitsOutputs: !Set(module.emitters).isSubset(of: input.emitters))

@@ -13,6 +13,9 @@ import HTTPTypes
 /// Source: graph/onlinemeeting-post-onlinemeetings.md:10
 public nonisolated enum AddOnlineMeetings {
     public struct Input: Hashable, Sendable {
+        /// Further query parameters.
+        public var query: QueryItems
+
         /// Header fields, such as `Authorization`.
         public var headers: HTTPFields
 
@@ -20,9 +23,11 @@ public nonisolated enum AddOnlineMeetings {
         public var body: OnlineMeeting
 
         public init(
+            query: QueryItems = [:],
             headers: HTTPFields = [:],
             body: OnlineMeeting
         ) {
+            self.query = query
             self.headers = headers
             self.body = body
         }
@@ -57,6 +62,7 @@ nonisolated extension AddOnlineMeetings {
 nonisolated extension AddOnlineMeetings.Input {
     init(_ call: RouteCall) throws(HTTPProblem) {
         self.init(
+            query: call.query(besides: []),
             headers: call.headers,
             body: try call.json()
         )

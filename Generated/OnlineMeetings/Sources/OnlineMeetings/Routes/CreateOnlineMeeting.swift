@@ -27,6 +27,9 @@ public nonisolated enum CreateOnlineMeeting {
         /// The path taken.
         public var path: Path
 
+        /// Further query parameters.
+        public var query: QueryItems
+
         /// Header fields, such as `Authorization`.
         public var headers: HTTPFields
 
@@ -35,10 +38,12 @@ public nonisolated enum CreateOnlineMeeting {
 
         public init(
             path: Path,
+            query: QueryItems = [:],
             headers: HTTPFields = [:],
             body: OnlineMeeting
         ) {
             self.path = path
+            self.query = query
             self.headers = headers
             self.body = body
         }
@@ -77,7 +82,7 @@ nonisolated extension CreateOnlineMeeting {
 
 nonisolated extension CreateOnlineMeeting.Path {
     init(_ call: RouteCall) throws(HTTPProblem) {
-        switch call.path {
+        switch call.path.text {
         case "/app/onlineMeetings": self = .app
         case "/communications/onlineMeetings": self = .communications
         case "/me/onlineMeetings": self = .me
@@ -90,6 +95,7 @@ nonisolated extension CreateOnlineMeeting.Input {
     init(_ call: RouteCall) throws(HTTPProblem) {
         self.init(
             path: try CreateOnlineMeeting.Path(call),
+            query: call.query(besides: []),
             headers: call.headers,
             body: try call.json()
         )

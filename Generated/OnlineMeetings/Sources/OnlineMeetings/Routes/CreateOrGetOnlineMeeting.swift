@@ -33,6 +33,9 @@ public nonisolated enum CreateOrGetOnlineMeeting {
         /// The path taken.
         public var path: Path
 
+        /// Further query parameters.
+        public var query: QueryItems
+
         /// Header fields, such as `Authorization`.
         public var headers: HTTPFields
 
@@ -41,10 +44,12 @@ public nonisolated enum CreateOrGetOnlineMeeting {
 
         public init(
             path: Path,
+            query: QueryItems = [:],
             headers: HTTPFields = [:],
             body: CreateOrGetOnlineMeetingParameters
         ) {
             self.path = path
+            self.query = query
             self.headers = headers
             self.body = body
         }
@@ -83,7 +88,7 @@ nonisolated extension CreateOrGetOnlineMeeting {
 
 nonisolated extension CreateOrGetOnlineMeeting.Path {
     init(_ call: RouteCall) throws(HTTPProblem) {
-        switch call.path {
+        switch call.path.text {
         case "/me/onlineMeetings/createOrGet": self = .me
         case "/app/onlineMeetings/createOrGet": self = .app
         case "/communications/onlineMeetings/createOrGet": self = .communications
@@ -97,6 +102,7 @@ nonisolated extension CreateOrGetOnlineMeeting.Input {
     init(_ call: RouteCall) throws(HTTPProblem) {
         self.init(
             path: try CreateOrGetOnlineMeeting.Path(call),
+            query: call.query(besides: []),
             headers: call.headers,
             body: try call.json()
         )

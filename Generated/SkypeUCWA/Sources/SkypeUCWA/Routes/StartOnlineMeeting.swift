@@ -17,6 +17,9 @@ public nonisolated enum StartOnlineMeeting {
         /// Source: ucwa/startOnlineMeeting_ref.md:104
         public var applicationID: String
 
+        /// Further query parameters.
+        public var query: QueryItems
+
         /// Header fields, such as `Authorization`.
         public var headers: HTTPFields
 
@@ -25,10 +28,12 @@ public nonisolated enum StartOnlineMeeting {
 
         public init(
             applicationID: String,
+            query: QueryItems = [:],
             headers: HTTPFields = [:],
             body: StartOnlineMeetingParameters
         ) {
             self.applicationID = applicationID
+            self.query = query
             self.headers = headers
             self.body = body
         }
@@ -137,6 +142,7 @@ nonisolated extension StartOnlineMeeting.Input {
     init(_ call: RouteCall) throws(HTTPProblem) {
         self.init(
             applicationID: try call.capture("applicationId"),
+            query: call.query(besides: []),
             headers: call.headers,
             body: try call.json()
         )

@@ -1,0 +1,89 @@
+import APIModel
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+extension DeclarationWriter {
+    /// The extension of the output that reads it out of a response, and picks the success out of it.
+    func outputReading(_ shape: OperationShape) -> ExtensionDeclSyntax {
+        ExtensionDeclSyntax(
+            of: shape.names.namespace.type.member("Output"), [initializer(shape), successMethod(shape)])
+    }
+
+    /// `init(_ response: APIResponse) throws { … }`
+    private func initializer(_ shape: OperationShape) -> InitializerDeclSyntax {
+        let method = Indentation.none.deeper
+        let line = method.deeper
+        var cases = shape.outcomes.map { response in
+            let name = shape.names.outcome(response.status).implicitMember
+            var arguments = outcomeHeaders(response).map { LabeledExprSyntax.labeled($0.label, $0.reading) }
+            if let body = response.body { arguments.append(.unlabeled(bodyReading(body))) }
+            let value = arguments.isEmpty ? name : name.call(arguments)
+            let statement = CodeBlockItemSyntax(ExprSyntax.selfReference.assigned(value))
+            let pattern = SwiftLiteral.integer(response.status)
+            let inLine = SwitchCaseSyntax(pattern, inLine: statement)
+            return inLine.isLine(ofAtMost: ListLayout.lineWidth - line.column)
+                ? inLine : SwitchCaseSyntax(pattern, [statement], at: line)
+        }
+        if shape.failures.isEmpty {
+            cases.append("default: self = .undocumented(response)")
+        } else {
+            cases.append("default: self = APIFailure(response).map { .failure($0) } ?? .undocumented(response)")
+        }
+        let body = ExprSyntax(SwitchExprSyntax("response.status.code", cases, at: line))
+        return InitializerDeclSyntax(
+            signature: FunctionSignatureSyntax(["_ response: APIResponse"], .inLine, .throws),
+            body: CodeBlockSyntax([CodeBlockItemSyntax(body)], at: method))
+    }
+
+    private func bodyReading(_ body: Payload) -> ExprSyntax {
+        switch (body.isJSON, body.presence) {
+        case (true, .required): "try response.json()"
+        case (true, .optional): "try response.jsonIfAny()"
+        case (false, .required): "response.body"
+        case (false, .optional): "response.bodyIfAny"
+        }
+    }
+
+    /// `public func success() throws -> OnlineMeeting { … }`
+    private func successMethod(_ shape: OperationShape) -> FunctionDeclSyntax {
+        let method = Indentation.none.deeper
+        let line = method.deeper
+        let success = success(of: shape)
+        let successes = shape.outcomes.filter(\.isSuccess)
+        var cases = successes.map { successCase($0, of: shape, success) }
+        if case .output = success {
+            let patterns = successes.map { shape.names.outcome($0.status).implicitMember }
+            cases = patterns.isEmpty ? [] : [SwitchCaseSyntax(patterns, inLine: "return self")]
+        }
+        cases.append("default: throw APIError(\(SwiftLiteral.string(shape.operation.id)), self, try response())")
+        let body = ExprSyntax(SwitchExprSyntax(.selfReference, cases, at: line))
+        let (summary, type): (DocComment, TypeSyntax?) =
+            switch success {
+            case .nothing: (DocComment(lines: ["Nothing, for a success."]), nil)
+            case .body(let type, false): (DocComment(lines: ["The body of the success."]), type)
+            case .body(let type, true):
+                (DocComment(lines: ["The body of the success; nil for one without."]), type.optional)
+            case .output:
+                (
+                    DocComment(lines: ["The output, if it is a success."]),
+                    shape.names.namespace.type.member("Output")
+                )
+            }
+        let comment = summary + DocComment(lines: ["", "- Throws: \("APIError") for any other answer."])
+        return FunctionDeclSyntax(
+            lead: comment.lead(at: method), modifiers: .public, "success",
+            FunctionSignatureSyntax([], .inLine, .throws, returning: type),
+            body: CodeBlockSyntax([CodeBlockItemSyntax(body)], at: method))
+    }
+
+    private func successCase(
+        _ response: Response, of shape: OperationShape, _ success: SuccessShape
+    ) -> SwitchCaseSyntax {
+        let name = shape.names.outcome(response.status).implicitMember
+        guard case .body = success else { return SwitchCaseSyntax(name, inLine: "return") }
+        guard response.body != nil else { return SwitchCaseSyntax(name, inLine: "return nil") }
+        let ignored = outcomeHeaders(response).map { _ in LabeledExprSyntax.unlabeled("_") }
+        let pattern = name.call(ignored + [SwiftIdentifier("body").binding])
+        return SwitchCaseSyntax(pattern, inLine: "return body")
+    }
+}

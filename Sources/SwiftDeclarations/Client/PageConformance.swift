@@ -1,0 +1,56 @@
+import APIModel
+import SourceText
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+import struct SourceText.SourceRange
+
+/// The conformance that makes a type a page of a collection.
+public struct PageConformance: Sendable {
+    /// `MessageCollection`
+    public let name: SwiftIdentifier
+    public let conformance: ExtensionDeclSyntax
+    public let evidence: [SourceRange]
+}
+
+extension DeclarationWriter {
+    /// A conformance for each type that an operation hands out in pages, in the order of the types.
+    public func pages() -> [PageConformance] {
+        let used = Set(
+            model.operations.compactMap { operation -> TypeID? in
+                guard let names = names.operation(operation.id), let resource = self.names.resource(operation.resource)
+                else { return nil }
+                return page(of: OperationShape(operation, names: names, api: resource.api))
+            })
+        return model.types.filter { used.contains($0.id) }.compactMap(page)
+    }
+
+    private func page(_ type: TypeDefinition) -> PageConformance? {
+        guard let (elements, nextLink) = pageProperties(of: type.id) else { return nil }
+        let line = Indentation.none.deeper
+        let elementsName = names.member(elements.wireName, of: type.id)
+        let nextLinkName = names.member(nextLink.wireName, of: type.id)
+        // A property that is named like the requirement is it already.
+        var members: [VariableDeclSyntax] = []
+        if elementsName != "elements" {
+            let value: CodeBlockItemSyntax =
+                elements.isMandatory ? "\(elementsName)" : "\(elementsName) ?? []"
+            members.append(getter("elements", spelling(of: elements.type), value, at: line))
+        }
+        if nextLinkName != "nextLink" {
+            members.append(getter("nextLink", TypeSyntax.string.optional, "\(nextLinkName)", at: line))
+        }
+        return PageConformance(
+            name: names.type(type.id),
+            conformance: ExtensionDeclSyntax(
+                of: names.type(type.id).type, adopting: "CollectionPage", MemberBlockSyntax(members)),
+            evidence: type.sources)
+    }
+
+    private func getter(
+        _ name: SwiftIdentifier, _ type: TypeSyntax, _ value: CodeBlockItemSyntax, at line: Indentation
+    ) -> VariableDeclSyntax {
+        VariableDeclSyntax(
+            modifiers: .public, .var, name, type, accessors: AccessorBlockSyntax(getter: [value], at: line))
+    }
+}

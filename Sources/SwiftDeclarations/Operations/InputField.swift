@@ -1,0 +1,151 @@
+import APIModel
+import SwiftSyntax
+import SwiftSyntaxBuilder
+
+/// A stored property of an operation's input, and how it gets into a request and out of one.
+struct InputField {
+    /// What of a request it is; in the order in which a call names it.
+    enum Part {
+        case path
+        case placeholder
+        case body
+        case query
+        case header
+        case furtherQuery
+        case furtherHeaders
+    }
+
+    let part: Part
+    let name: SwiftIdentifier
+    let type: TypeSyntax
+    /// Nil where the caller must give a value.
+    var defaultValue: ExprSyntax?
+    let comment: DocComment
+    /// What reads it out of a call.
+    let reading: ExprSyntax
+    /// What sets it in a request; nil for what a request begins with.
+    var writing: CodeBlockItemSyntax?
+}
+
+extension DeclarationWriter {
+    /// The properties of the input, in the order of its declaration.
+    func inputFields(_ shape: OperationShape) -> [InputField] {
+        var fields: [InputField] = []
+        let operation = shape.operation
+        if shape.hasSeveralPaths {
+            fields.append(
+                InputField(
+                    part: .path, name: "path", type: .named("Path"), comment: DocComment(["The path taken."]),
+                    reading: "try \(shape.names.namespace).Path(call)"))
+        } else {
+            fields += operation.pathPlaceholders.map { placeholder(in: shape, $0) }
+        }
+        fields += operation.queryParameters.map { query(in: shape, $0) }
+        fields += operation.typedHeaders.map { header(in: shape, $0) }
+        let queryNames = ExprSyntax.array(operation.queryParameters.map { SwiftLiteral.string($0.name) })
+        fields.append(
+            InputField(
+                part: .furtherQuery, name: "query", type: .named("QueryItems"), defaultValue: .dictionary([]),
+                comment: DocComment(["Further query parameters."]),
+                reading: "call.query(besides: \(queryNames))"))
+        let headerNames = ExprSyntax.array(operation.typedHeaders.map { SwiftLiteral.string($0.name) })
+        fields.append(
+            InputField(
+                part: .furtherHeaders, name: "headers", type: .named("HTTPFields"), defaultValue: .dictionary([]),
+                comment: DocComment([
+                    operation.typedHeaders.isEmpty
+                        ? "Header fields, such as `Authorization`."
+                        : "Further header fields, such as `Authorization`."
+                ]),
+                reading: operation.typedHeaders.isEmpty ? "call.headers" : "call.headers(besides: \(headerNames))"))
+        if let body = operation.request { fields.append(self.body(body)) }
+        return fields
+    }
+
+    private func placeholder(in shape: OperationShape, _ name: String) -> InputField {
+        let parameter = shape.operation.pathParameters.first { $0.name == name }
+        return InputField(
+            part: .placeholder, name: shape.names.pathParameter(name), type: .string,
+            comment: parameter.map(comment) ?? DocComment(["`\(DocMarkup.code(name))` in the path."]),
+            reading: "try call.capture(\(SwiftLiteral.string(name)))")
+    }
+
+    private func query(in shape: OperationShape, _ parameter: Parameter) -> InputField {
+        let key = SwiftLiteral.string(parameter.name)
+        let type = parameter.type.losslessType?.type
+        let name = shape.names.queryParameter(parameter.name)
+        let isRequired = parameter.presence == .required
+        let reading: ExprSyntax
+        switch (type, isRequired) {
+        case (let type?, true): reading = "try call.requiredQuery(\(key), as: \(type).self)"
+        case (let type?, false): reading = "try call.query(\(key), as: \(type).self)"
+        case (nil, true): reading = "try call.requiredQuery(\(key))"
+        case (nil, false): reading = "call.query(\(key))"
+        }
+        return InputField(
+            part: .query, name: name, type: isRequired ? type ?? .string : (type ?? .string).optional,
+            defaultValue: isRequired ? nil : .nilLiteral, comment: comment(parameter), reading: reading,
+            writing: "request.set(query: \(key), \(name))")
+    }
+
+    private func header(in shape: OperationShape, _ parameter: Parameter) -> InputField {
+        let key = SwiftLiteral.string(parameter.name)
+        let name = shape.names.requestHeader(parameter.name)
+        let isRequired = parameter.presence == .required
+        return InputField(
+            part: .header, name: name, type: isRequired ? .string : TypeSyntax.string.optional,
+            defaultValue: isRequired ? nil : .nilLiteral, comment: comment(parameter),
+            reading: isRequired ? "try call.requiredHeader(\(key))" : "call.header(\(key))",
+            writing: "try request.set(header: \(key), \(name))")
+    }
+
+    private func comment(_ parameter: Parameter) -> DocComment {
+        DocComment(parameter.documentation, also: [sourceParagraph(Array(parameter.sources.prefix(1)))])
+    }
+
+    private func body(_ payload: Payload) -> InputField {
+        let comment = DocComment(
+            Documentation(summary: payload.documentation.isEmpty ? "The body of the request." : ""),
+            also: [payload.documentation.summary, payload.documentation.discussion])
+        let name: SwiftIdentifier = "body"
+        guard payload.isJSON else {
+            return InputField(
+                part: .body, name: name, type: .data, defaultValue: payload.presence == .optional ? "Data()" : nil,
+                comment: comment, reading: "call.request.body",
+                writing: "request.set(body: body, type: \(SwiftLiteral.string(payload.mediaType)))")
+        }
+        let type = spelling(of: payload.type)
+        let writing: CodeBlockItemSyntax = "try request.set(json: body)"
+        switch payload.presence {
+        case .required:
+            return InputField(
+                part: .body, name: name, type: type, comment: comment, reading: "try call.json()", writing: writing)
+        case .optional where hasEmptyInitializer(payload.type):
+            return InputField(
+                part: .body, name: name, type: type, defaultValue: "\(type)()", comment: comment,
+                reading: "try call.json(ifAbsent: \(type)())", writing: writing)
+        case .optional:
+            return InputField(
+                part: .body, name: name, type: type.optional, defaultValue: .nilLiteral, comment: comment,
+                reading: "try call.json(ifAbsent: nil)", writing: writing)
+        }
+    }
+
+    /// Whether a value can be made of nothing: an object all of whose properties are optional.
+    private func hasEmptyInitializer(_ type: TypeReference) -> Bool {
+        guard case .named(let id) = type, case .object = types[id]?.shape else { return false }
+        return types.allProperties(of: id).allSatisfy { !$0.isMandatory }
+    }
+}
+
+extension TypeReference {
+    /// The type of a query parameter, where it is more than text.
+    fileprivate var losslessType: SwiftIdentifier? {
+        guard case .scalar(let scalar) = self else { return nil }
+        switch scalar {
+        case .boolean, .byte, .sbyte, .int16, .int32, .int64, .integer, .single, .double, .number:
+            return scalar.swiftType
+        case .string, .decimal, .dateTime, .date, .timeOfDay, .duration, .guid, .binary, .stream, .url: return nil
+        }
+    }
+}
