@@ -46,6 +46,11 @@ public struct Diagnostic: Hashable, Sendable {
     }
 }
 
+extension RuleID {
+    /// Whatever is wrong with the user's own files: configuration, dialect, baseline.
+    public static let configuration: RuleID = "configuration-fault"
+}
+
 /// The name of a rule in kebab case: `malformed-json`.
 public struct RuleID: Hashable, Comparable, Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
     public let name: String

@@ -1,4 +1,5 @@
 import APIModel
+import SourceText
 
 /// The vocabulary and habits of a doc set: which headings, columns and spellings mean what.
 ///
@@ -34,9 +35,7 @@ public struct Dialect: Sendable {
     private let columns: PatternTable<ColumnRole>
 
     /// Makes a dialect of a file that is merged with all it extends.
-    ///
-    /// - Throws: `DialectError.unknownScalar` for a type that docgen doesn't know.
-    init(_ file: DialectFile) throws {
+    init(_ file: DialectFile) {
         name = file.name
         namespace = file.namespace
         versions = Set((file.versions ?? []).map { $0.lowercased() })
@@ -54,9 +53,8 @@ public struct Dialect: Sendable {
         qualifiers = Set((file.qualifiers ?? []).map { $0.lowercased() })
         collections = (file.collections ?? []).map(TextPattern.init)
         var scalars: [String: Scalar] = [:]
-        for (key, spellings) in (file.types ?? [:]).sorted(by: { $0.key < $1.key }) {
-            guard let scalar = Scalar(rawValue: key) else { throw DialectError.unknownScalar(key, dialect: file.name) }
-            for spelling in spellings { scalars[spelling.lowercased()] = scalar }
+        for scalar in Scalar.allCases {
+            for spelling in file.types?[scalar] ?? [] { scalars[spelling.lowercased()] = scalar }
         }
         self.scalars = scalars
         sections = Self.table(file.sections ?? [:])
@@ -94,21 +92,13 @@ struct PlaceholderForm: Hashable, Sendable {
 /// Why a dialect can't be used. These are the user's own files, so they throw.
 public enum DialectError: Error, Hashable, CustomStringConvertible {
     case unknown(String, known: [String])
-    case unknownScalar(String, dialect: String)
-    case malformed(dialect: String, reason: String)
-    case circular([String])
+    /// What is wrong with a file, each at its place. Never empty.
+    case faults([Diagnostic])
 
     public var description: String {
         switch self {
-        case .unknown(let name, let known):
-            "there is no dialect '\(name)'; there are \(known.joined(separator: ", "))"
-        case .unknownScalar(let name, let dialect):
-            "dialect '\(dialect)': there is no type '\(name)'; there are "
-                + Scalar.allCases.map(\.rawValue).joined(separator: ", ")
-        case .malformed(let dialect, let reason):
-            "dialect '\(dialect)' can't be read: \(reason)"
-        case .circular(let names):
-            "dialects extend each other in a circle: \(names.joined(separator: " → "))"
+        case .unknown(let name, let known): NearestName.message(unknown: "dialect", name, among: known)
+        case .faults(let diagnostics): diagnostics.map(\.message).joined(separator: "; ")
         }
     }
 }

@@ -1,21 +1,21 @@
 import APIModel
-import Yams
 
 /// A dialect as its YAML file writes it. Everything is optional, since a file may add to the one it extends.
-struct DialectFile: Decodable, Sendable {
-    struct Titles: Decodable, Sendable {
+struct DialectFile: Sendable {
+    struct Titles: Sendable {
         var object: [String]?
         var enumeration: [String]?
     }
 
-    enum OperationPlace: String, Decodable, Sendable { case page, sections }
+    enum OperationPlace: String, CaseIterable, Sendable { case page, sections }
 
     var name: String
+    /// A built-in dialect, or the path of a file.
     var extends: String?
     var namespace: String?
     var sections: [SectionRole: [String]]?
     var columns: [ColumnRole: [String]]?
-    var types: [String: [String]]?
+    var types: [Scalar: [String]]?
     var enumerations: [String]?
     var objects: [String]?
     var anything: [String]?
@@ -29,6 +29,8 @@ struct DialectFile: Decodable, Sendable {
     var inferPaths: Bool?
     var illustrations: [String]?
     var commands: [String]?
+
+    init(name: String) { self.name = name }
 
     /// This file on top of the one that it extends: lists of vocabulary are united, settings replaced.
     func merged(onto base: DialectFile) -> DialectFile {
@@ -61,8 +63,8 @@ struct DialectFile: Decodable, Sendable {
 
     /// A spelling that this file claims for one role is no longer the base's for another.
     private func union<Role: Hashable>(_ own: [Role: [String]]?, _ base: [Role: [String]]?) -> [Role: [String]] {
-        let claimed = Set((own ?? [:]).values.joined())
-        var result = (base ?? [:]).mapValues { $0.filter { !claimed.contains($0) } }
+        let claimed = Set((own ?? [:]).values.joined().map { $0.lowercased() })
+        var result = (base ?? [:]).mapValues { $0.filter { !claimed.contains($0.lowercased()) } }
         for (role, spellings) in own ?? [:] { result[role] = spellings + (result[role] ?? []) }
         return result
     }

@@ -1,5 +1,5 @@
 /// What a section of a page is about. The closed set of which a dialect's headings choose.
-public enum SectionRole: String, Hashable, Sendable, CaseIterable, Decodable, CodingKeyRepresentable {
+public enum SectionRole: String, Hashable, Sendable, CaseIterable {
     /// Text right under the title, and under headings that no rule matched at the top.
     case overview
     case permissions

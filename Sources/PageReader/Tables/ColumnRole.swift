@@ -1,5 +1,5 @@
 /// What a column of a table holds. The closed set of which a dialect's header cells choose.
-public enum ColumnRole: String, Hashable, Sendable, CaseIterable, Decodable, CodingKeyRepresentable {
+public enum ColumnRole: String, Hashable, Sendable, CaseIterable {
     case name
     case type
     case description

@@ -1,10 +1,14 @@
 /// What somebody meant who misspelled a name.
 public enum NearestName {
     /// The name that needs the fewest edits to become; `nil` where all are too far off to be meant.
-    public static func suggestion(for text: String, among names: [String]) -> String? {
+    ///
+    /// - Parameter lettersPerSlip: How many letters of a name there are to each edit that is forgiven.
+    public static func suggestion(
+        for text: String, among names: [String], lettersPerSlip: Int = 3
+    ) -> String? {
         let candidates = names.map { (name: $0, distance: distance(Array(text.lowercased()), Array($0.lowercased()))) }
-        // About one slip in three letters; ties go to the name that is listed first.
-        return candidates.filter { $0.distance <= max(1, max(text.count, $0.name.count) / 3) }
+        // Ties go to the name that is listed first.
+        return candidates.filter { $0.distance <= max(1, max(text.count, $0.name.count) / lettersPerSlip) }
             .min { $0.distance < $1.distance }?.name
     }
 
