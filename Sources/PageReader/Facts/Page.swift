@@ -18,8 +18,14 @@ public struct Page: Sendable {
     public var operations: [OperationFacts]
     /// Messages that a page shows which describes no operation: examples of operations of other pages.
     public var exchanges: [ExchangeFacts]
-    /// Links to other pages of the doc set, for checks on broken ones.
+    /// Links to other pages of the doc set and to anchors, for checks on broken ones.
     public var links: [LinkFact]
+    /// All headings but tabs, the title among them.
+    public var headings: [HeadingFact]
+    /// Comments that silence rules, in the order of the page.
+    public var suppressions: [Suppression]
+    /// Comments that begin with `docgen:` and silence nothing.
+    public var directiveFaults: [Spanned<DirectiveFault>]
     /// Text that stands for something yet to be written: `**TODO: Add Description**`.
     public var placeholders: [Spanned<String>]
     /// Fences and tables that carry facts of an API or could: what was made of each.
@@ -35,6 +41,9 @@ public struct Page: Sendable {
         self.operations = []
         self.exchanges = []
         self.links = []
+        self.headings = []
+        self.suppressions = []
+        self.directiveFaults = []
         self.placeholders = []
         self.census = []
     }
@@ -79,6 +88,21 @@ public struct Prose: Hashable, Sendable {
     }
 }
 
+/// A heading as it stands in a page.
+public struct HeadingFact: Hashable, Sendable {
+    /// Without marks.
+    public var text: String
+    public var range: SourceRange
+    /// No pattern of the dialect says what it is about, and it is no title.
+    public var isUnmatched: Bool
+
+    public init(text: String, range: SourceRange, isUnmatched: Bool) {
+        self.text = text
+        self.range = range
+        self.isUnmatched = isUnmatched
+    }
+}
+
 /// A link as it stands in a page.
 public struct LinkFact: Hashable, Sendable {
     public var text: String
@@ -89,35 +113,6 @@ public struct LinkFact: Hashable, Sendable {
     public init(text: String, destination: String, range: SourceRange) {
         self.text = text
         self.destination = destination
-        self.range = range
-    }
-}
-
-/// A table or fence, and what the reader made of it.
-///
-/// The census is how the reader proves that nothing was dropped: every table and fence of a page has one entry.
-public struct CensusEntry: Hashable, Sendable {
-    public enum Construct: String, Hashable, Sendable { case table, fence }
-
-    public enum Reading: Hashable, Sendable {
-        /// Its facts are in the page.
-        case facts
-        /// Understood as something that states nothing about the API: code of another language, a table of links.
-        case illustration
-        /// No rule of the dialect matched.
-        case unclassified
-    }
-
-    public var construct: Construct
-    /// What the dialect calls it, or the header row or info string where nothing matched.
-    public var label: String
-    public var reading: Reading
-    public var range: SourceRange
-
-    public init(_ construct: Construct, label: String, reading: Reading, range: SourceRange) {
-        self.construct = construct
-        self.label = label
-        self.reading = reading
         self.range = range
     }
 }

@@ -11,11 +11,24 @@ public struct PageIndex: Sendable {
     }
 
     private let places: [String: Int]
+    /// Every folder with a page in it, or further down.
+    private let folders: Set<String>
 
     public init(_ pages: [Page]) {
         places = Dictionary(
             pages.enumerated().map { (PageIndex.normalized($1.path), $0) }, uniquingKeysWith: { first, _ in first })
+        var folders: Set<String> = [""]
+        for path in places.keys {
+            var folder = path[...]
+            while let slash = folder.lastIndex(of: "/"), folders.insert(String(folder[..<slash])).inserted {
+                folder = folder[..<slash]
+            }
+        }
+        self.folders = folders
     }
+
+    /// Whether pages lie in a folder or below it. It is written as `resolve` writes paths.
+    public func hasPages(inFolder folder: String) -> Bool { folders.contains(folder) }
 
     /// The page that a destination names; `nil` where it leads out of the doc set or to no page.
     public func target(of destination: String, from path: String) -> Target? {

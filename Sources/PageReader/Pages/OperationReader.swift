@@ -33,7 +33,7 @@ struct OperationReader {
             if grid.listsValues {
                 values.add(grid, under: outline.sections[section].title.string, entry: census.count)
             }
-            census.append(CensusEntry(.table, label: grid.label, reading: reading, range: grid.range))
+            census.append(CensusEntry(grid, reading))
         }
         for section in sections {
             let rows = ParameterListReader(scan: scan).rows(in: section)
@@ -57,9 +57,7 @@ struct OperationReader {
         for fence in result.fences {
             let names = Set((unplaced.rows + facts.request.rows).map(\.name.value))
             let reading = add(fence, to: &exchanges, facts: &facts, parameters: names)
-            census.append(
-                CensusEntry(
-                    .fence, label: outline.sections[fence.section].title.string, reading: reading, range: fence.range))
+            census.append(CensusEntry(fence, under: outline.sections[fence.section].title.string, reading))
         }
         // A request that only states its line is no example.
         let stated = facts.requestLines.map(\.range)

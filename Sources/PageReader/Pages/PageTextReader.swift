@@ -8,9 +8,21 @@ struct PageTextReader {
 
     func read(into page: inout Page) {
         let sections = scan.outline.sections
+        let title = scan.outline.titleIndex.flatMap { sections[$0].heading }
+        var directives = DirectiveReader()
         readFrontMatter(into: &page)
         for (section, items) in zip(sections, scan.items) {
             note(section.title, in: &page)
+            if let heading = section.heading {
+                let isUnmatched = section.ownRole == nil && heading != title
+                page.headings.append(
+                    HeadingFact(
+                        text: section.title.string.trimmingBlanks(), range: section.title.range,
+                        isUnmatched: isUnmatched))
+            }
+            for item in section.items {
+                if case .htmlBlock(let html) = item.block { directives.read(html) }
+            }
             for item in items {
                 switch item {
                 case .paragraph(let text), .note(let text):
@@ -22,6 +34,11 @@ struct PageTextReader {
                     continue
                 }
             }
+        }
+        if !directives.isEmpty {
+            let blocks = sections.flatMap { ($0.heading.map { [$0.range] } ?? []) + $0.items.map(\.block.range) }
+            page.suppressions = directives.suppressions(blocks: blocks, end: scan.source.bytes.count)
+            page.directiveFaults = directives.faults
         }
         guard let overview = sections.firstIndex(where: { $0.role == .overview && $0.heading != nil }) else { return }
         page.prose = ProseReader().read(

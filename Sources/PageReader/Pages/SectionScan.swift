@@ -9,6 +9,8 @@ struct ScannedFence: Sendable {
     var section: Int
     /// The paragraph before it, folded: `example response`.
     var lead: String
+    /// `nil` for indented code, which has none.
+    var label: FenceLabel?
 }
 
 /// The blocks of a page with what is in them: tables as grids, fences as readings, paragraphs as text.
@@ -97,7 +99,12 @@ private struct SectionItemReader {
                 let language = isForeign(item.tab) ? item.tab ?? "" : String(fence.language)
                 let reading = FenceReader(dialect: dialect).read(
                     fence.body, range: fence.range, language: language, annotation: annotation, role: section.role)
-                result.append(.fence(ScannedFence(reading: reading, range: fence.range, section: index, lead: lead)))
+                let label = FenceLabel(
+                    language: Spanned(String(fence.language), at: fence.infoRange),
+                    content: reading.content(of: fence.body))
+                result.append(
+                    .fence(
+                        ScannedFence(reading: reading, range: fence.range, section: index, lead: lead, label: label)))
                 annotation = nil
             case .indentedCode(let code):
                 let reading = FenceReader(dialect: dialect).read(

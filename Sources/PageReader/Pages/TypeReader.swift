@@ -69,7 +69,7 @@ struct TypeReader {
             if grid.listsValues, reading == .unclassified {
                 values.add(grid, under: section.title.string, entry: census.count)
             }
-            census.append(CensusEntry(.table, label: grid.label, reading: reading, range: grid.range))
+            census.append(CensusEntry(grid, reading))
         }
         values.settle(into: &page.properties, &census)
         for fence in result.fences {
@@ -94,9 +94,7 @@ struct TypeReader {
             case .illustration, .requestLines: reading = .illustration
             case .unclassified: break
             }
-            census.append(
-                CensusEntry(
-                    .fence, label: outline.sections[fence.section].title.string, reading: reading, range: fence.range))
+            census.append(CensusEntry(fence, under: outline.sections[fence.section].title.string, reading))
         }
         if let annotation = page.representation?.annotation {
             if let type = annotation.type { page.name = TypeMention(name: type.name, range: page.name.range) }

@@ -15,11 +15,16 @@ struct TableGrid: Sendable {
     var range: SourceRange
     /// The first column holds values of something: `Value | Description`, `Member | Description`.
     private(set) var listsValues = false
+    /// Header cells that no pattern of the dialect matches.
+    private(set) var unmatchedHeaders: [Spanned<String>]
 
     init(_ table: Table, in source: SourceFile, definitions: LinkDefinitions, dialect: Dialect) {
         func rich(_ cell: TableCell) -> RichText { RichText(cell.content, in: source, definitions: definitions) }
         headers = table.header.cells.map(rich)
         columns = headers.map { dialect.role(ofColumn: $0.string) }
+        unmatchedHeaders = zip(headers, columns).filter { $1 == nil && !$0.isBlank }.map { header, _ in
+            Spanned(header.string.trimmingBlanks(), at: header.range)
+        }
         rows = table.rows.map { row in
             var cells = row.cells.map(rich)
             // A bare `|` in a text splits its cell; what lies beyond the header's cells goes back to the last one.
