@@ -85,6 +85,12 @@ let package = Package(
             resources: ["shared", "models", "routes", "client", "tests", "docc", "package"].map { .embedInCode($0) }
         ),
         .target(
+            name: "RuleReference",
+            path: "docs",
+            exclude: ["dialects.md"],
+            resources: [.embedInCode("rules.md")]
+        ),
+        .target(
             name: "Emitters",
             dependencies: [
                 "APIModel", "LooseJSON", "SourceText", "SwiftDeclarations", "Templates",
@@ -102,7 +108,8 @@ let package = Package(
         .executableTarget(
             name: "docgen",
             dependencies: [
-                "APIDiff", "APIModel", "DocgenKit", "Emitters", "PageReader", "SourceText", "SwiftDeclarations",
+                "APIDiff", "APIModel", "DocgenKit", "Emitters", "PageChecks", "PageReader", "RuleReference", "SourceText",
+                "SwiftDeclarations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),
             ]
@@ -214,7 +221,8 @@ let package = Package(
         .testTarget(
             name: "docgenTests",
             dependencies: [
-                "docgen", "APIDiff", "DocgenKit", "DocgenRuntime", "Emitters", "PageReader", "SourceText",
+                "docgen", "APIDiff", "DocgenKit", "DocgenRuntime", "Emitters", "PageChecks", "PageReader", "RuleReference",
+                "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),
                 .product(name: "SwiftParser", package: "swift-syntax"),

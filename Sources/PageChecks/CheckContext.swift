@@ -9,13 +9,21 @@ public struct CheckContext: Sendable {
     public let model: APIModel
     public let sources: SourceMap
     let pageIndex: PageIndex
+    /// Whether a file is there that is no page of the run.
+    let fileExists: @Sendable (String) -> Bool
     /// Every description of an operation, with its page.
     let descriptions: [(page: Page, facts: OperationFacts)]
     /// Every message of an example, with its page.
     let shownMessages: [(page: Page, facts: OperationFacts, message: MessageFacts)]
     private let messages: [SourceRange: ExampleMessage]
+    /// The origins that the API answers at.
+    private let ownOrigins: Set<String>
 
-    public init(pages: [Page], model: APIModel, sources: SourceMap) {
+    public init(
+        pages: [Page], model: APIModel, sources: SourceMap,
+        fileExists: @escaping @Sendable (String) -> Bool = { _ in false }
+    ) {
+        self.fileExists = fileExists
         self.pages = pages.sorted { $0.path < $1.path }
         self.model = model
         self.sources = sources
@@ -29,6 +37,24 @@ public struct CheckContext: Sendable {
             for message in operation.examples.flatMap(\.messages) { messages[message.source] = message }
         }
         self.messages = messages
+        let most = model.servers.map(\.sources.count).max() ?? 0
+        let own = model.servers.enumerated().filter { $0 == 0 || $1.sources.count * Self.rarity >= most }
+        ownOrigins = Set(own.map { Self.origin(of: $1.url) })
+    }
+
+    /// An origin that gets fewer than one request in twenty is a client's own, which the API calls back.
+    private static let rarity = 20
+
+    /// `https://api.example.com` of `https://api.example.com/v1.0`, in small letters.
+    private static func origin(of url: String) -> String {
+        url.lowercased().split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false).prefix(3)
+            .joined(separator: "/")
+    }
+
+    /// Whether a request is sent to somebody else than the API: a notification that the API itself sends.
+    func isCallback(_ line: RequestLine) -> Bool {
+        guard let origin = line.target.origin else { return false }
+        return !ownOrigins.isEmpty && !ownOrigins.contains(Self.origin(of: origin))
     }
 
     /// What the model made of a message.

@@ -2,35 +2,25 @@ import APIModel
 import PageReader
 import SourceText
 
-/// One kind of defect that pages have.
-///
-/// The documentation comment of a check is its page in the reference of rules; it shows what is wrong and what is right.
-/// The name of the rule is the name of the type in kebab case.
-public protocol PageCheck: Sendable {
-    static var rule: RuleID { get }
+/// A rule about pages: one kind of defect that they have.
+public protocol PageCheck: Rule {
     /// Every finding, each at the smallest guilty text.
     func findings(in context: CheckContext) -> [Diagnostic]
 }
 
 extension PageCheck {
-    func finding(
-        _ severity: Severity, _ message: String, at range: SourceRange, notes: [Diagnostic.Note] = [],
-        fixIts: [Diagnostic.FixIt] = []
-    ) -> Diagnostic {
-        Diagnostic(Self.rule, severity, message, at: range, notes: notes, fixIts: fixIts)
-    }
-
-    /// A warning, as most findings are.
+    /// A finding as heavy as the rule is; of a rule that is off where the configuration says nothing, a warning.
     func finding(
         _ message: String, at range: SourceRange, notes: [Diagnostic.Note] = [], fixIts: [Diagnostic.FixIt] = []
     ) -> Diagnostic {
-        finding(.warning, message, at: range, notes: notes, fixIts: fixIts)
+        Diagnostic(Self.rule, Self.level.severity ?? .warning, message, at: range, notes: notes, fixIts: fixIts)
     }
 }
 
 /// All checks, by name.
 public let allChecks: [any PageCheck] = [
     BlankLineInHTTPMessage(),
+    BrokenAnchor(),
     BrokenLink(),
     ConflictingPages(),
     DuplicateExampleName(),
@@ -40,8 +30,10 @@ public let allChecks: [any PageCheck] = [
     InferredPath(),
     LetterCaseDrift(),
     MalformedJSON(),
+    MislabelledFence(),
     MissingBlankLine(),
     MissingRequiredProperty(),
+    MissingStatedProperty(),
     OperationWithoutRequest(),
     PermissionPlaceholder(),
     RequestTargetRepaired(),
@@ -53,17 +45,21 @@ public let allChecks: [any PageCheck] = [
     UnannotatedRequest(),
     Unclassified(),
     UndefinedType(),
+    UnlabelledFence(),
     UnpairedRequest(),
     VersionMismatch(),
 ]
 
 /// Runs checks over pages and the model made of them.
 ///
+/// - Parameter fileExists: Whether there is a file of the doc set that is no page of the run, at a path as pages have
+///   it.
 /// - Returns: The findings in the order in which a reader of the pages meets them, each once.
 public func runChecks(
-    _ checks: [any PageCheck] = allChecks, pages: [Page], model: APIModel, sources: SourceMap
+    _ checks: [any PageCheck] = allChecks, pages: [Page], model: APIModel, sources: SourceMap,
+    fileExists: @escaping @Sendable (String) -> Bool = { _ in false }
 ) -> [Diagnostic] {
-    let context = CheckContext(pages: pages, model: model, sources: sources)
+    let context = CheckContext(pages: pages, model: model, sources: sources, fileExists: fileExists)
     var seen = Set<Diagnostic>()
     let found = checks.flatMap { $0.findings(in: context) }.filter { seen.insert($0).inserted }
     let ranks = Dictionary(

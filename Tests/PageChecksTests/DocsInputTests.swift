@@ -63,7 +63,7 @@ struct DocsInputTests {
                 "onlinemeeting-post-onlinemeetings.md:21:14 permission-placeholder",
                 "onlinemeeting-post-onlinemeetings.md:71:6 example-url-undocumented",
                 "onlinemeeting-post-onlinemeetings.md:71:34 request-target-repaired",
-                "onlinemeeting-post-onlinemeetings.md:75:1 missing-required-property",
+                "onlinemeeting-post-onlinemeetings.md:75:1 missing-stated-property",
                 "onlinemeeting-post-onlinemeetings.md:110:5 letter-case-drift",
             ])
         #expect(
@@ -75,6 +75,7 @@ struct DocsInputTests {
         #expect(
             try Self.findings("ucwa").filter { !$0.hasSuffix("broken-link") } == [
                 "startOnlineMeeting_ref.md:77:3 undefined-type",
+                "startOnlineMeeting_ref.md:103:1 unlabelled-fence",
                 "startOnlineMeeting_ref.md:104:1 inferred-path",
                 "startOnlineMeeting_ref.md:109:1 missing-blank-line",
                 "startOnlineMeeting_ref.md:110:3 malformed-json",

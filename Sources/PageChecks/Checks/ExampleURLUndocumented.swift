@@ -5,7 +5,8 @@ import SourceText
 /// An example request is sent to an address, with a method, that its own page documents.
 ///
 /// Host, version and query don't count, and `users('17')` is `users/17`. Where another page documents the path for the
-/// same operation, the example still becomes a sound test; where none does, its test is a known issue.
+/// same operation, the example still becomes a sound test; where none does, its test is a known issue. Requests to hosts
+/// that hardly any example is sent to are taken for notifications that the API sends to a client, and left alone.
 ///
 /// Wrong: the page documents `POST /me/onlineMeetings/createOrGet`, and its example reads
 ///
@@ -19,7 +20,7 @@ public struct ExampleURLUndocumented: PageCheck {
 
     public func findings(in context: CheckContext) -> [Diagnostic] {
         context.shownMessages.compactMap { _, facts, message in
-            guard let shown = message.requestLine, let first = facts.requestLines.first,
+            guard let shown = message.requestLine, !context.isCallback(shown), let first = facts.requestLines.first,
                 !facts.requestLines.contains(where: { $0.isInferred || $0.documents(shown) })
             else { return nil }
             let isOfOtherMethod = !facts.requestLines.contains { $0.method.value == shown.method.value }

@@ -4,8 +4,9 @@ import SourceText
 
 /// A value in an example is a member of its enumeration, letter by letter.
 ///
-/// Generated enumerations keep what they don't know, so no test fails for it; readers copy examples all the same. Where
-/// the enumeration says that it will grow, as by `unknownFutureValue`, nothing is said.
+/// Generated enumerations keep what they don't know, so no test fails for it; readers copy examples all the same. A value
+/// that differs from a member in letter case alone carries the member as a fix-it. Where the enumeration says that it
+/// will grow, as by `unknownFutureValue`, nothing is said.
 ///
 /// Wrong: the members of `bodyType` are `text` and `html`, and an example has
 ///
@@ -33,18 +34,22 @@ public struct ExampleValueUndocumented: PageCheck {
             walk.visit(value, as: type) { value, id in
                 guard let text = value.string, let members = members[id], let stranger = members.stranger(in: text)
                 else { return }
-                result.append(report(stranger, of: id, members, at: value.range))
+                result.append(report(stranger, isWhole: stranger == text, of: id, members, at: value.range))
             }
         }
         return result
     }
 
-    private func report(_ stranger: String, of id: TypeID, _ members: Members, at range: SourceRange) -> Diagnostic {
+    private func report(
+        _ stranger: String, isWhole: Bool, of id: TypeID, _ members: Members, at range: SourceRange
+    ) -> Diagnostic {
         let notes = members.place.map { [Diagnostic.Note("its members stand here", at: $0)] } ?? []
         if let member = members.small[stranger.lowercased()] {
+            // Of several values in one text, the fix would have to be applied inside of it.
+            let fixIt = isWhole ? [Diagnostic.FixIt(replace: range, with: JSONValue.literal(member))] : []
             return finding(
-                .note, "\(stranger.quoted) is spelled \(member.quoted) among the members of \(id.name.quoted)",
-                at: range, notes: notes)
+                "\(stranger.quoted) is spelled \(member.quoted) among the members of \(id.name.quoted)", at: range,
+                notes: notes, fixIts: fixIt)
         }
         return finding("\(stranger.quoted) is no member of \(id.name.quoted)", at: range, notes: notes)
     }

@@ -13,13 +13,14 @@ import SourceText
 /// Right: a line `POST /applications/{applicationId}/meetings` beside it.
 public struct InferredPath: PageCheck {
     public static let rule: RuleID = "inferred-path"
+    public static let level: RuleLevel = .note
 
     public init() {}
 
     public func findings(in context: CheckContext) -> [Diagnostic] {
         context.descriptions.flatMap { _, facts in
             facts.requestLines.filter(\.isInferred).map { line in
-                finding(.note, "the path \(line.target.path.description.quoted) was made of an example", at: line.range)
+                finding("the path \(line.target.path.description.quoted) was made of an example", at: line.range)
             }
         }
     }

@@ -5,9 +5,8 @@ import SourceText
 
 /// The example request of a page has what the page requires.
 ///
-/// A row can be marked ("Required."), or the sentence before the table can say that all of its rows are required. The
-/// latter is often said of whole tables that hold optional properties too, so it is a note only, and docgen doesn't
-/// make properties required for it.
+/// Only rows that are marked count ("Required."). What a sentence says of a whole table is left to
+/// `missing-stated-property`.
 ///
 /// Wrong: "`externalId` … (Required)" in the table, and the request
 ///
@@ -40,27 +39,10 @@ public struct MissingRequiredProperty: PageCheck {
         let opening = opening(of: json.range)
         let missing = body.rows.filter { !keys.contains($0.name.value) }
         let marked = missing.filter { $0.marks.required != nil && $0.marks.optional == nil }
-        var result = marked.map { row in
+        return marked.map { row in
             finding(
                 "the request lacks \(row.name.value.quoted), which is required", at: opening,
                 notes: [Diagnostic.Note("marked as required here", at: row.marks.required ?? row.name.range)])
         }
-        let stated = missing.filter { $0.marks.required == nil && $0.marks.optional == nil && $0.marks.readOnly == nil }
-        if let leadIn = body.leadIn, leadIn.value.saysRequired, !stated.isEmpty {
-            let names = stated.map(\.name.value.quoted).joined(separator: ", ")
-            result.append(
-                finding(
-                    .note, "the request lacks \(names), and the table is said to list what is required", at: opening,
-                    notes: [Diagnostic.Note("said here", at: leadIn.range)]))
-        }
-        return result
-    }
-}
-
-extension String {
-    /// "The following table shows the properties that are required when you create the onlineMeeting."
-    fileprivate var saysRequired: Bool {
-        let small = lowercased()
-        return small.contains("required") && !small.contains("optional") && !small.contains("not required")
     }
 }

@@ -19,7 +19,9 @@ public struct UnannotatedRequest: PageCheck {
         context.descriptions.flatMap { _, facts -> [Diagnostic] in
             let messages = facts.exchanges.flatMap(\.messages)
             guard let annotated = messages.lazy.compactMap(\.annotation).first else { return [] }
-            return facts.exchanges.compactMap(\.request).filter { $0.annotation == nil }.map { request in
+            return facts.exchanges.compactMap(\.request).filter { request in
+                request.annotation == nil && !(request.requestLine.map(context.isCallback) ?? false)
+            }.map { request in
                 finding(
                     "the request is not annotated, though others of the page are",
                     at: request.requestLine?.range ?? request.range,

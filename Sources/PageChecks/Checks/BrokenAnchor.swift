@@ -1,0 +1,60 @@
+import APIModel
+import Foundation
+import PageReader
+import SourceText
+
+/// A link to a place in a page leads to a heading or anchor that is there.
+///
+/// Anchors are made of headings as sites do: small letters, hyphens for blanks, no punctuation. Those of links to other
+/// sites and to tabs are not followed. Where a heading is much like the anchor, the finding carries it as a fix-it.
+///
+/// Wrong: `[properties](user.md#propertys)`, where `user.md` has a heading "Properties".
+///
+/// Right: `[properties](user.md#properties)`
+public struct BrokenAnchor: PageCheck {
+    public static let rule: RuleID = "broken-anchor"
+
+    public init() {}
+
+    public func findings(in context: CheckContext) -> [Diagnostic] {
+        var known: [Int: Anchors] = [:]
+        return context.pages.flatMap { page -> [Diagnostic] in
+            var seen: Set<String> = []
+            return page.links.compactMap { link in
+                guard let hash = link.destination.firstIndex(of: "#"),
+                    case let written = link.destination[link.destination.index(after: hash)...], !written.isEmpty,
+                    !written.hasPrefix("tab/"), !link.destination.contains("://"),
+                    let target = context.pageIndex.target(of: link.destination, from: page.path),
+                    let anchor = String(written).removingPercentEncoding?.lowercased(),
+                    seen.insert(link.destination).inserted
+                else { return nil }
+                let anchors = known[target.page] ?? Anchors(of: context.pages[target.page], in: context.sources)
+                known[target.page] = anchors
+                guard !anchors.contains(anchor) else { return nil }
+                let isOwn = context.pages[target.page].file == page.file
+                let place = isOwn ? "this page" : PageIndex.parts(of: link.destination).file.quoted
+                let nearest = anchors.nearest(to: anchor)
+                return finding(
+                    "\(place) has no heading \("#\(written)".quoted)"
+                        + (nearest.map { "; did you mean \("#\($0)".quoted)?" } ?? ""),
+                    at: link.range,
+                    fixIts: nearest.flatMap { context.fixIt(of: String(written), in: link.range, to: $0) }.map { [$0] }
+                        ?? [])
+            }
+        }
+    }
+}
+
+extension CheckContext {
+    /// Replaces the anchor of a link, where it stands once in it as `#anchor)`.
+    fileprivate func fixIt(of anchor: String, in range: SourceRange, to other: String) -> Diagnostic.FixIt? {
+        let wanted = Array("#\(anchor))".utf8)
+        let bytes = Array(sources.text(range).utf8)
+        guard bytes.count == range.offsets.count, bytes.count >= wanted.count else { return nil }
+        let places = (0...bytes.count - wanted.count).filter { bytes[$0..<$0 + wanted.count].elementsEqual(wanted) }
+        guard places.count == 1, let place = places.first else { return nil }
+        let start = Int(range.lower) + place + 1
+        return Diagnostic.FixIt(
+            replace: SourceRange(file: range.file, start..<start + wanted.count - 2), with: other)
+    }
+}
