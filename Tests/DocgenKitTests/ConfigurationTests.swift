@@ -86,7 +86,7 @@ import Testing
             errors: [
                 "4:6: unknown key 'dialct'; did you mean 'dialect'?",
                 "6:3: unknown key 'banana'; known are '$schema', 'output', 'attribution', 'templates', "
-                    + "'citationRoot', 'modules'",
+                    + "'citationRoot', 'rules', 'overrides', 'baseline', 'modules'",
             ])
     }
 
@@ -96,6 +96,42 @@ import Testing
             errors: [
                 "1:52: unknown dialect 'grpah'; did you mean 'graph'?",
                 "1:70: unknown output 'modles'; did you mean 'models'?",
+            ])
+    }
+
+    @Test func rulesHaveLevels() throws {
+        let configuration = try read(
+            """
+            {
+              "rules": {"broken-link": "off", "malformed-json": "error"},
+              "overrides": [{"paths": "docs/old/", "rules": {"malformed-json": "note"}}],
+              "baseline": "known.json",
+              "modules": [{"name": "Shop", "docs": "docs", "dialect": "dialects/shop.yml"}, {"name": "Bare", "docs": "d"}]
+            }
+            """)
+        #expect(configuration.rules.level(of: "broken-link", on: "docs/a.md") == .off)
+        #expect(configuration.rules.level(of: "malformed-json", on: "docs/a.md") == .error)
+        #expect(configuration.rules.level(of: "malformed-json", on: "docs/old/a.md") == .note)
+        #expect(configuration.rules.level(of: "undefined-type", on: "docs/a.md") == nil)
+        #expect(configuration.baseline?.value == "known.json")
+        #expect(configuration.modules.map { $0.dialect?.value } == ["dialects/shop.yml", nil])
+    }
+
+    @Test func unknownRulesSuggestTheNearest() {
+        check(
+            """
+            {
+              "rules": {"brokn-link": "off", "malformed-json": "eror", "configuration-fault": "off"},
+              "overrides": [{"rules": {}}, {"paths": [], "rules": {}}],
+              "modules": [{"name": "A", "docs": "d"}]
+            }
+            """,
+            errors: [
+                "2:13: unknown rule 'brokn-link'; did you mean 'broken-link'?",
+                "2:52: unknown level 'eror'; did you mean 'error'?",
+                "2:60: 'configuration-fault' always is what it is",
+                "3:17: 'paths' is missing",
+                "3:42: at least one path is expected here",
             ])
     }
 

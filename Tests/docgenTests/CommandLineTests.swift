@@ -104,7 +104,7 @@ import Testing
         #expect(result.status == 1)
         #expect(
             result.errors.contains(
-                "docgen.json:1:2: error: unknown key 'modles'; did you mean 'modules'? [configuration]\n"))
+                "docgen.json:1:2: error: unknown key 'modles'; did you mean 'modules'? [configuration-fault]\n"))
     }
 
     @Test func aForeignFileStopsEverything() async throws {

@@ -24,7 +24,7 @@ struct FindingsTests {
     @Test(
         "Known contradictions",
         arguments: [
-            ("graph/onlinemeeting-post-onlinemeetings.md:75:1", "lacks `id`", "missing-required-property"),
+            ("graph/onlinemeeting-post-onlinemeetings.md:75:1", "lacks `id`", "missing-stated-property"),
             ("graph/onlinemeeting-post-onlinemeetings.md:19:37", "placeholder", "permission-placeholder"),
             ("graph/onlinemeeting-post-onlinemeetings.md:71:34", "backslash", "request-target-repaired"),
             ("graph/onlinemeeting-post-onlinemeetings.md:71:6", "not among the paths", "example-url-undocumented"),

@@ -2,6 +2,7 @@ import DocgenKit
 import DocgenRuntime
 import Emitters
 import Foundation
+import PageChecks
 import PageReader
 import SourceText
 import Testing
@@ -13,7 +14,10 @@ struct SchemaTests {
     private static let sample = """
         {
           "attribution": {"text": "Example Ltd"},
-          "modules": [{"name": "Shop", "docs": "docs", "dialect": "graph"}]
+          "overrides": [{"paths": "docs/old", "rules": {"broken-link": "off"}}],
+          "modules": [
+            {"name": "Shop", "docs": "docs", "operations": {"include": [{"path": "/me/**", "method": "GET"}]}}
+          ]
         }
         """
 
@@ -74,7 +78,8 @@ struct SchemaTests {
     @Test("Names that can be chosen are the same in both")
     func choices() {
         let module = schema["$defs"]?["module"]?["properties"]
-        #expect(module?["dialect"]?["enum"]?.strings == Dialect.builtInNames)
+        #expect(schema["$defs"]?["builtInDialect"]?["enum"]?.strings == Dialect.builtInNames)
+        #expect(schema["$defs"]?["level"]?["enum"]?.strings == RuleLevel.allCases.map(\.rawValue))
         #expect(schema["$defs"]?["output"]?["enum"]?.strings == Emitter.names)
         #expect(module?["unknownKeys"]?["enum"]?.strings == Configuration.UnknownKeys.allCases.map(\.rawValue))
     }

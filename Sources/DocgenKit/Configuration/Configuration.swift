@@ -27,17 +27,24 @@ public struct Configuration: Hashable, Sendable {
     /// `"citationRoot"`: the folder that citations of pages in outputs are relative to, so that
     /// `docs-input/graph/user-get.md` is cited as `graph/user-get.md:12`. Without it the folder of the module's pages.
     public var citationRoot: String?
+    /// `"rules"` and `"overrides"`: how much the findings of each rule weigh.
+    public var rules: RulePolicy
+    /// `"baseline"`: the file with known findings, for `docgen check`.
+    public var baseline: Located<String>?
     /// `"modules"`: one API each. Never empty; names and output folders differ.
     public var modules: [Module]
 
     public init(
         output: String = "Generated", attribution: Attribution? = nil, templates: Located<String>? = nil,
-        citationRoot: String? = nil, modules: [Module]
+        citationRoot: String? = nil, rules: RulePolicy = RulePolicy(), baseline: Located<String>? = nil,
+        modules: [Module]
     ) {
         self.output = output
         self.attribution = attribution
         self.templates = templates
         self.citationRoot = citationRoot
+        self.rules = rules
+        self.baseline = baseline
         self.modules = modules
     }
 
@@ -47,8 +54,9 @@ public struct Configuration: Hashable, Sendable {
         public var name: String
         /// `"docs"`: a folder or file, or a list of them. Never empty.
         public var docs: [Located<String>]
-        /// `"dialect"`: the vocabulary of the pages, `graph` or `ucwa`.
-        public var dialect: String
+        /// `"dialect"`: the vocabulary of the pages, `graph`, `ucwa` or the path of a YAML file. Where nothing is said,
+        /// the built-in one that understands most.
+        public var dialect: Located<String>?
         /// `"emit"`: which outputs are written; all of them where nothing is said.
         public var emitters: [Emitter]
         /// `"output"`: the folder of this module, where it is not the one named after it in `Configuration.output`.
@@ -67,7 +75,8 @@ public struct Configuration: Hashable, Sendable {
         public var operations: OperationFilter?
 
         public init(
-            name: String, docs: [Located<String>], dialect: String, emitters: [Emitter] = Emitter.allCases,
+            name: String, docs: [Located<String>], dialect: Located<String>? = nil,
+            emitters: [Emitter] = Emitter.allCases,
             output: String? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
             unknownKeys: UnknownKeys = .drop, package: PackageSetting? = nil, operations: OperationFilter? = nil
         ) {
@@ -122,9 +131,4 @@ public struct Located<Value: Hashable & Sendable>: Hashable, Sendable {
 public struct ConfigurationError: Error, Hashable, Sendable {
     /// Errors of the rule `configuration`. Never empty.
     public let diagnostics: [Diagnostic]
-}
-
-extension RuleID {
-    /// Whatever is wrong with the user's own configuration.
-    public static let configuration: RuleID = "configuration"
 }

@@ -12,7 +12,7 @@ extension Configuration {
     /// - Throws: `ConfigurationError` with everything that is wrong, each at its place.
     public init(parsing file: SourceFile) throws(ConfigurationError) {
         var reader = SettingsReader(file)
-        let configuration = reader.document().flatMap { reader.configuration($0) }
+        let configuration = reader.document(of: "'modules'").flatMap { reader.configuration($0) }
         guard let configuration, reader.diagnostics.isEmpty else {
             throw ConfigurationError(diagnostics: reader.diagnostics.sorted { $0.range < $1.range })
         }
@@ -21,32 +21,24 @@ extension Configuration {
 }
 
 extension SettingsReader {
-    /// The whole file as one object.
-    fileprivate mutating func document() -> JSONValue? {
-        let text = MappedText(file, file.contentStart..<file.bytes.count)
-        let result = parseLooseJSON(text)
-        for repair in result.repairs {
-            fail(repair.message, at: repair.range, fixIts: repair.fixIt.map { [$0] } ?? [])
-        }
-        guard let value = result.value else {
-            if diagnostics.isEmpty {
-                fail("this is not JSON; an object with 'modules' is expected", at: text.range.start)
-            }
-            return nil
-        }
-        return diagnostics.isEmpty ? value : nil
-    }
-
     fileprivate mutating func configuration(_ value: JSONValue) -> Configuration? {
         guard
             let settings = object(
-                value, keys: ["$schema", "output", "attribution", "templates", "citationRoot", "modules"])
+                value,
+                keys: [
+                    "$schema", "output", "attribution", "templates", "citationRoot", "rules", "overrides", "baseline",
+                    "modules",
+                ])
         else { return nil }
         _ = settings["$schema"].flatMap { string($0) }
         let output = settings["output"].flatMap { path($0) }
         let attribution = settings["attribution"].flatMap { self.attribution($0) }
         let templates = settings["templates"].flatMap { path($0) }
         let citationRoot = settings["citationRoot"].flatMap { path($0) }
+        let rules = RulePolicy(
+            levels: settings["rules"].map { levels($0) } ?? [:],
+            overrides: settings["overrides"].map { overrides($0) } ?? [])
+        let baseline = settings["baseline"].flatMap { path($0) }
         guard let list = required("modules", of: value, settings) else { return nil }
         guard let elements = list.elements, !elements.isEmpty else {
             fail("'modules' is a list of at least one module", at: list.range)
@@ -54,7 +46,7 @@ extension SettingsReader {
         }
         var configuration = Configuration(
             output: output?.value ?? "Generated", attribution: attribution, templates: templates,
-            citationRoot: citationRoot?.value, modules: [])
+            citationRoot: citationRoot?.value, rules: rules, baseline: baseline, modules: [])
         for element in elements {
             guard let module = module(element) else { continue }
             checkDiffers(module, from: configuration, at: element["name"]?.range ?? element.range)
@@ -82,8 +74,7 @@ extension SettingsReader {
         else { return nil }
         let name = required("name", of: value, settings).flatMap { moduleName($0) }
         let docs = required("docs", of: value, settings).flatMap { list(of: "path", $0) { $0.path($1) } }
-        let dialect = required("dialect", of: value, settings)
-            .flatMap { choice($0, of: "dialect", among: Dialect.builtInNames) }
+        let dialect = settings["dialect"].flatMap { self.dialect($0) }
         let emitters = settings["emit"].flatMap { emit in
             list(of: "output", emit) { $0.choice($1, of: "output", among: Emitter.names) }
         }
@@ -96,7 +87,7 @@ extension SettingsReader {
         }
         let package = settings["package"].flatMap { self.package($0) }
         let operations = settings["operations"].flatMap { operationFilter($0) }
-        guard let name, let docs, let dialect else { return nil }
+        guard let name, let docs else { return nil }
         return Configuration.Module(
             name: name, docs: docs, dialect: dialect,
             // In the order of the cases, whatever the order in the file: a set of outputs, each once.
@@ -111,6 +102,13 @@ extension SettingsReader {
     private mutating func package(_ value: JSONValue) -> Configuration.PackageSetting? {
         if case .boolean(let isPackage) = value.kind { return isPackage ? .ownRuntime : nil }
         return path(value).map { .runtime($0) }
+    }
+
+    /// The name of a built-in dialect, or a path.
+    private mutating func dialect(_ value: JSONValue) -> Located<String>? {
+        guard let reference = path(value) else { return nil }
+        guard !Dialect.isFile(reference.value) else { return reference }
+        return choice(value, of: "dialect", among: Dialect.builtInNames).map { Located($0, at: value.range) }
     }
 
     private mutating func moduleName(_ value: JSONValue) -> String? {

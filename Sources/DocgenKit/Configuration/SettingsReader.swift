@@ -16,6 +16,24 @@ struct SettingsReader {
         diagnostics.append(Diagnostic(.configuration, .error, message, at: range, fixIts: fixIts))
     }
 
+    /// The whole file, strictly.
+    ///
+    /// - Parameter content: For people who have written something else: `'modules'`.
+    mutating func document(of content: String) -> JSONValue? {
+        let text = MappedText(file, file.contentStart..<file.bytes.count)
+        let result = parseLooseJSON(text)
+        for repair in result.repairs {
+            fail(repair.message, at: repair.range, fixIts: repair.fixIt.map { [$0] } ?? [])
+        }
+        guard let value = result.value else {
+            if diagnostics.isEmpty {
+                fail("this is not JSON; an object with \(content) is expected", at: text.range.start)
+            }
+            return nil
+        }
+        return diagnostics.isEmpty ? value : nil
+    }
+
     /// The members of an object by key; each key that is not among the known ones is an error.
     mutating func object(_ value: JSONValue, keys: [String]) -> [String: JSONValue]? {
         guard let members = value.members else {

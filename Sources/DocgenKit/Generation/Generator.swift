@@ -45,9 +45,10 @@ public struct Generator: Sendable {
         report(.building)
         let (model, contradictions) = buildModel(from: pages, settings: modelSettings, sources: sources)
         report(.checking)
-        let findings = runChecks(pages: pages, model: model, sources: sources)
+        let findings = runChecks(
+            module.rules.activeChecks(), pages: pages, model: model, sources: sources, fileExists: module.fileExists)
         let idle = module.operations?.idlePatterns(in: model, page: citation) ?? []
-        let diagnostics = files.compactMap(\.invalidUTF8) + contradictions + findings + idle
+        let diagnostics = weigh(files.compactMap(\.invalidUTF8) + contradictions + findings + idle, on: pages)
         return Understanding(pages: pages, model: model, diagnostics: diagnostics.inOrder)
     }
 
@@ -81,6 +82,16 @@ public struct Generator: Sendable {
     private var citation: (SourceRange) -> String? {
         let citations = Dictionary(module.pages.map { ($0.file, $0.citation) }, uniquingKeysWith: { first, _ in first })
         return { citations[$0.file] }
+    }
+
+    /// What the configuration and the comments of the pages leave of the findings.
+    private func weigh(_ findings: [Diagnostic], on pages: [Page]) -> [Diagnostic] {
+        let paths = Dictionary(module.pages.map { ($0.file, $0.projectPath) }, uniquingKeysWith: { first, _ in first })
+        func path(_ file: FileID) -> String { paths[file] ?? "" }
+        let weighed = module.rules.applied(to: findings, path: path)
+        let left = applySuppressions(of: pages, to: weighed) { module.rules.isOff($0, on: path($1.file)) }
+        // Also what is wrong with the comments has a weight.
+        return module.rules.applied(to: left, path: path)
     }
 
     private var modelSettings: ModelSettings {

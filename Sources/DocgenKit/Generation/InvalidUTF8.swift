@@ -1,3 +1,4 @@
+import PageChecks
 import SourceText
 
 extension SourceFile {
@@ -5,7 +6,7 @@ extension SourceFile {
     var invalidUTF8: Diagnostic? {
         firstInvalidUTF8(in: bytes).map { place in
             Diagnostic(
-                "invalid-utf8", .warning, "these bytes are not UTF-8; what can't be decoded is read as U+FFFD",
+                InvalidUTF8.rule, .warning, "these bytes are not UTF-8; what can't be decoded is read as U+FFFD",
                 at: SourceRange(file: id, place))
         }
     }

@@ -26,12 +26,17 @@ public struct ModuleInput: Sendable {
     public var placement: Placement
     /// Which operations are generated; all where this is `nil`.
     public var operations: OperationFilter?
+    /// How much the findings of each rule weigh.
+    public var rules: RulePolicy
+    /// Whether a file is there that links may lead to and that is none of the pages, at a path as diagnostics print it.
+    public var fileExists: @Sendable (String) -> Bool
 
     public init(
         name: String, dialect: Dialect, pages: [InputPage], emitters: [Emitter] = Emitter.allCases,
         attribution: Attribution? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
         unknownKeys: Configuration.UnknownKeys = .drop, templates: TemplateLibrary = TemplateLibrary(),
-        package: RuntimePackage? = nil, placement: Placement = .package, operations: OperationFilter? = nil
+        package: RuntimePackage? = nil, placement: Placement = .package, operations: OperationFilter? = nil,
+        rules: RulePolicy = RulePolicy(), fileExists: @escaping @Sendable (String) -> Bool = { _ in false }
     ) {
         self.name = name
         self.dialect = dialect
@@ -46,6 +51,8 @@ public struct ModuleInput: Sendable {
         self.package = package
         self.placement = placement
         self.operations = operations
+        self.rules = rules
+        self.fileExists = fileExists
     }
 }
 
@@ -55,9 +62,12 @@ public struct InputPage: Hashable, Sendable {
     /// The path that outputs cite it by: `graph/user-get.md`. Diagnostics print the path that leads to it from the
     /// working folder, which outputs must not depend on.
     public var citation: String
+    /// The path relative to the folder of the configuration, which globs and baselines name it by.
+    public var projectPath: String
 
-    public init(_ file: FileID, citedAs citation: String) {
+    public init(_ file: FileID, citedAs citation: String, projectPath: String? = nil) {
         self.file = file
         self.citation = citation
+        self.projectPath = projectPath ?? citation
     }
 }

@@ -10,9 +10,9 @@ public struct Summary: Hashable, Sendable {
         public let count: Int
     }
 
-    /// What no rule matched, under one header row or info string.
-    public struct Unclassified: Hashable, Sendable {
-        /// `table Name | Meaning`
+    /// Text that no pattern of the dialect matched, in one spelling.
+    public struct Unmatched: Hashable, Sendable {
+        /// As pages write it most often, made fit to print; of a table or fence `table Name | Meaning`.
         public let label: String
         /// By page and place. Never empty.
         public let places: [SourceRange]
@@ -23,7 +23,13 @@ public struct Summary: Hashable, Sendable {
     /// Findings by rule; the most frequent rule first, then by name.
     public let findings: [Count]
     /// Tables and fences that no rule of the dialect matched; the most frequent first, then by label.
-    public let unclassified: [Unclassified]
+    public let unclassified: [Unmatched]
+    /// Headings that are no title and have no role of their own.
+    public let headings: [Unmatched]
+    /// Header cells of tables.
+    public let columns: [Unmatched]
+    /// Type cells of rows.
+    public let types: [Unmatched]
 
     public init(of understanding: Understanding) {
         let model = understanding.model
@@ -46,9 +52,51 @@ public struct Summary: Hashable, Sendable {
         findings = Dictionary(grouping: understanding.diagnostics, by: \.rule.name)
             .map { Count(label: $0.key, count: $0.value.count) }
             .sorted { ($1.count, $0.label) < ($0.count, $1.label) }
-        let entries = understanding.pages.flatMap(\.census).filter { $0.reading == .unclassified }
-        unclassified = Dictionary(grouping: entries) { "\($0.construct.rawValue) \($0.label)" }
-            .map { Unclassified(label: $0.key, places: $0.value.map(\.range).sorted()) }
+        let census = understanding.pages.flatMap(\.census)
+        unclassified = Self.grouped(
+            census.filter { $0.reading == .unclassified }.map {
+                Spanned("\($0.construct.rawValue) \($0.label)", at: $0.range)
+            })
+        headings = Self.grouped(
+            understanding.pages.flatMap(\.headings).filter(\.isUnmatched).map { Spanned($0.text, at: $0.range) })
+        columns = Self.grouped(census.flatMap(\.unmatchedColumns))
+        types = Self.grouped(understanding.pages.flatMap(\.rows).flatMap(\.unparsedTypes))
+    }
+
+    /// By spelling, letter case aside, as the patterns of a dialect are; the most frequent first, then by label.
+    private static func grouped(_ texts: [Spanned<String>]) -> [Unmatched] {
+        Dictionary(grouping: texts) { $0.value.lowercased() }
+            .map { _, places in
+                let first = places.min { $0.range < $1.range }
+                return Unmatched(label: first?.value.printable ?? "", places: places.map(\.range).sorted())
+            }
             .sorted { ($1.places.count, $0.label) < ($0.places.count, $1.label) }
+    }
+}
+
+extension Page {
+    /// The rows of all tables that list properties and parameters.
+    fileprivate var rows: [PropertyRow] {
+        types.flatMap(\.properties)
+            + operations.flatMap { $0.request.rows + $0.queryParameters + $0.pathParameters + $0.requestHeaders }
+    }
+}
+
+extension PropertyRow {
+    /// The parts of its type that no spelling matched.
+    fileprivate var unparsedTypes: [Spanned<String>] {
+        guard let type else { return [] }
+        return type.value.unparsed.map { Spanned($0, at: type.range) }
+    }
+}
+
+extension TypeExpression {
+    fileprivate var unparsed: [String] {
+        switch self {
+        case .unparsed(let text): text.isEmpty ? [] : [text]
+        case .array(let element), .map(let element): element.unparsed
+        case .oneOf(let options): options.flatMap(\.unparsed)
+        case .scalar, .mention, .inlineEnumeration, .anything: []
+        }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocgenKit
 import PageReader
+import SourceText
 
 /// The arguments that all commands on pages share.
 struct InputOptions: ParsableArguments {
@@ -23,8 +24,9 @@ struct InputOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "The vocabulary of the pages: \(Dialect.builtInNames.joined(separator: " or ")). For pages that no configuration knows: graph.",
-            valueName: "name"))
+            "The vocabulary of the pages: \(Dialect.builtInNames.joined(separator: ", ")), or the path of a YAML file.",
+            discussion: "Without it, and where no configuration says it, the built-in one that understands most.",
+            valueName: "name|file"))
     var dialect: String?
 
     @Option(
@@ -36,7 +38,7 @@ struct InputOptions: ParsableArguments {
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on.") }
         if let module, let problem = ModuleName.problem(with: module) { throw ValidationError("\(problem).") }
-        if let dialect, !Dialect.builtInNames.contains(dialect) {
+        if let dialect, !Dialect.isFile(dialect), !Dialect.builtInNames.contains(dialect) {
             let message = NearestName.message(unknown: "dialect", dialect, among: Dialect.builtInNames)
             throw ValidationError("\(message).")
         }

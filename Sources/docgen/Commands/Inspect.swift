@@ -28,7 +28,10 @@ struct Inspect: AsyncParsableCommand {
     @Flag(help: "Print JSON.")
     var json = false
 
-    @Flag(help: "Print counts, findings by rule, and what no rule matched.")
+    @Flag(
+        help:
+            "Print counts, findings by rule, and the headings, columns and types that no pattern of the dialect matched."
+    )
     var summary = false
 
     func validate() throws {
@@ -85,14 +88,21 @@ struct Inspect: AsyncParsableCommand {
                 return "  \(String(repeating: " ", count: width - number.count))\(number) \(row.label)"
             }
         }
-        let unclassified = summary.unclassified.map { item in
-            let place = item.places.first.flatMap(sources.location).map { ", first at \($0)" } ?? ""
-            return (count: item.places.count, label: item.label + place)
+        func list(_ title: String, _ items: [Summary.Unmatched]) -> [String] {
+            guard !items.isEmpty else { return [] }
+            let rows = items.map { item in
+                let place = item.places.first.flatMap(sources.location).map { ", first at \($0)" } ?? ""
+                return (count: item.places.count, label: item.label + place)
+            }
+            return [title] + table(rows)
         }
         var lines = ["\(module.input.name) (\(module.input.dialect.name))"]
         lines += table(summary.counts.map { ($0.count, $0.label) })
         if !summary.findings.isEmpty { lines += ["findings"] + table(summary.findings.map { ($0.count, $0.label) }) }
-        if !unclassified.isEmpty { lines += ["unclassified"] + table(unclassified) }
+        lines += list("unclassified", summary.unclassified)
+        lines += list("headings that no pattern matches", summary.headings)
+        lines += list("columns that no pattern matches", summary.columns)
+        lines += list("types that no spelling matches", summary.types)
         return lines
     }
 }

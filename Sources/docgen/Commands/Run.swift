@@ -26,14 +26,22 @@ struct Run: Sendable {
         progress = ProgressLine(console)
         do {
             project = try load()
+            console.printMessage(lines: project.notices)
         } catch let error as InputError {
-            let findings = Findings(error.diagnostics, in: error.sources, pageCount: 0)
-            switch format {
-            case .text: console.printMessage(format.render(findings, style: console.errorStyle))
-            // A program that reads the results gets to know of this there.
-            case .json, .github: console.printResult(format.render(findings, style: console.outputStyle))
-            }
+            Self.report(error, format, console)
             throw ExitCode.failure
+        }
+    }
+
+    /// Says what is wrong with the input as a whole.
+    func report(_ error: InputError, _ format: FindingsFormat) { Self.report(error, format, console) }
+
+    private static func report(_ error: InputError, _ format: FindingsFormat, _ console: Console) {
+        let findings = Findings(error.diagnostics, in: error.sources, pageCount: 0)
+        switch format {
+        case .text: console.printMessage(format.render(findings, style: console.errorStyle))
+        // A program that reads the results gets to know of this there.
+        case .json, .github, .sarif: console.printResult(format.render(findings, style: console.outputStyle))
         }
     }
 
@@ -55,7 +63,7 @@ struct Run: Sendable {
     func findings(_ understandings: [Understanding]) -> Findings {
         Findings(
             project.diagnostics + understandings.flatMap(\.diagnostics), in: project.sources,
-            pageCount: project.pageCount)
+            pageCount: project.pageCount, folder: project.folder, paths: project.paths)
     }
 
     /// Prints what may make the output wrong, and how much else was found: to list it is what `docgen check` is for.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import DocgenKit
 import Emitters
+import SourceText
 
 struct Templates: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -18,6 +18,22 @@ struct Project: Sendable {
     var modules: [Module]
     /// What could not be read, and what was left out.
     var diagnostics: [Diagnostic]
+    /// What was decided without being told, a line each.
+    var notices: [String] = []
+    /// The file with known findings that the configuration names, as it is reached from the working folder.
+    var baseline: String?
+    /// Absolute: what globs, baselines and SARIF name paths relative to. The folder of the configuration, or the working
+    /// folder without one.
+    var folder: String
+    /// Whether it is all that the configuration names.
+    var isWhole: Bool
+
+    /// What baselines and reports call the pages: their paths relative to `folder`, as diagnostics print them for what
+    /// lies elsewhere.
+    var paths: [FileID: String] {
+        let pages = modules.flatMap(\.input.pages).map { ($0.file, $0.projectPath) }
+        return Dictionary(pages, uniquingKeysWith: { first, _ in first })
+    }
 
     var pageCount: Int { Set(modules.flatMap(\.input.pages).map(\.file)).count }
 }

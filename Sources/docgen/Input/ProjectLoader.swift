@@ -6,8 +6,11 @@ import SourceText
 
 /// Reads the configuration and the pages that a command works on.
 struct ProjectLoader {
-    private let request: ProjectRequest
-    private var sources = SourceCollection()
+    let request: ProjectRequest
+    var sources = SourceCollection()
+    var notices: [String] = []
+    /// Absolute, without symbolic links.
+    private var folder = "/"
 
     private init(_ request: ProjectRequest) {
         self.request = request
@@ -22,6 +25,7 @@ struct ProjectLoader {
 
     private mutating func project() throws -> Project {
         let configuration = try ConfigurationFile(request, into: &sources)
+        folder = Path(configuration?.folder ?? ".").realPath ?? "/"
         var modules: [Project.Module] = []
         if request.docs.isEmpty {
             guard let configuration else { throw UsageError.noInput }
@@ -37,7 +41,10 @@ struct ProjectLoader {
             sources.report(
                 "there are no pages here; files that end with .md or .markdown are pages", .error, path: place)
         }
-        return Project(sources: sources.sources, modules: modules, diagnostics: sources.diagnostics)
+        return Project(
+            sources: sources.sources, modules: modules, diagnostics: sources.diagnostics, notices: notices,
+            baseline: configuration?.configuration.baseline.flatMap { configuration?.path($0.value) }, folder: folder,
+            isWhole: request.docs.isEmpty && request.module == nil)
     }
 
     // MARK: Modules of the configuration
@@ -89,13 +96,14 @@ struct ProjectLoader {
             request.output.map { PathText.joined($0, module.name) }
             ?? file.path(file.configuration.outputFolder(of: module))
         let package = request.package ?? module.package.map { Self.package($0, file) }
+        let inputPages = sources.pages(pages, root: root, project: folder)
         let input = ModuleInput(
-            name: module.name, dialect: try Dialect.builtIn(request.dialect ?? module.dialect),
-            pages: sources.pages(pages, root: root), emitters: request.emitters ?? module.emitters,
+            name: module.name, dialect: try dialect(of: module, file, for: inputPages),
+            pages: inputPages, emitters: request.emitters ?? module.emitters,
             attribution: file.configuration.attribution, title: module.title, server: module.server,
             version: module.version, unknownKeys: module.unknownKeys, templates: library(templates),
             package: try package.map { try RuntimeLocation.runtime(of: $0, for: output) },
-            operations: module.operations)
+            operations: module.operations, rules: file.configuration.rules, fileExists: { Path($0).exists })
         return Project.Module(
             input: input, outputFolder: output,
             omitsOutputs: !Set(module.emitters).isSubset(of: input.emitters))
@@ -147,12 +155,13 @@ struct ProjectLoader {
             }
         }
         guard !left.isEmpty else { return modules }
+        let pages = sources.pages(left, root: PathText.commonFolder(of: roots), project: folder)
+        let name = request.module ?? "API"
         let input = ModuleInput(
-            name: request.module ?? "API", dialect: try Dialect.builtIn(request.dialect ?? "graph"),
-            pages: sources.pages(left, root: PathText.commonFolder(of: roots)),
-            emitters: request.emitters ?? Emitter.allCases,
-            templates: library(request.templates),
-            package: try request.package.map { try RuntimeLocation.runtime(of: $0, for: request.output ?? ".") })
+            name: name, dialect: try requestedDialect() ?? best(for: pages, of: name), pages: pages,
+            emitters: request.emitters ?? Emitter.allCases, templates: library(request.templates),
+            package: try request.package.map { try RuntimeLocation.runtime(of: $0, for: request.output ?? ".") },
+            rules: file?.configuration.rules ?? RulePolicy(), fileExists: { Path($0).exists })
         modules.append(Project.Module(input: input, outputFolder: request.module == nil ? nil : request.output))
         return modules
     }

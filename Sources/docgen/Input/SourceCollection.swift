@@ -35,15 +35,18 @@ struct SourceCollection {
 
     /// Reads pages in the order of their citations, which no argument and no machine changes, each once.
     ///
-    /// - Parameter root: The folder that they are cited relative to, without symbolic links.
-    mutating func pages(_ pages: [FoundPage], root: String) -> [InputPage] {
+    /// - Parameters:
+    ///   - root: The folder that they are cited relative to, without symbolic links.
+    ///   - project: The folder that the configuration's patterns name them relative to, likewise.
+    mutating func pages(_ pages: [FoundPage], root: String, project: String) -> [InputPage] {
         let cited = pages.map { page in
             (page: page, citation: PathText.relative(page.realPath, to: root) ?? page.path)
         }
         var seen: Set<String> = []
         return cited.sorted { $0.citation < $1.citation }.compactMap { item in
             guard seen.insert(item.page.realPath).inserted else { return nil }
-            return page(item.page).map { InputPage($0, citedAs: item.citation) }
+            let projectPath = PathText.relative(item.page.realPath, to: project) ?? item.page.path
+            return page(item.page).map { InputPage($0, citedAs: item.citation, projectPath: projectPath) }
         }
     }
 

@@ -26,14 +26,14 @@ struct TargetLoader {
         return Project(
             sources: loader.sources.sources,
             modules: [Project.Module(input: module, outputFolder: request.output)],
-            diagnostics: loader.sources.diagnostics)
+            diagnostics: loader.sources.diagnostics, folder: loader.root, isWhole: true)
     }
 
     private mutating func module() throws -> ModuleInput {
         let pages = request.pages.map { FoundPage(path: $0, realPath: Path($0).realPath ?? $0) }
         guard let path = request.configuration else {
             return ModuleInput(
-                name: request.module, dialect: try Dialect.builtIn("graph"), pages: sources.pages(pages, root: root),
+                name: request.module, dialect: try Dialect.builtIn("graph"), pages: sources.pages(pages, root: root, project: root),
                 emitters: [.models], placement: placement)
         }
         guard let file = try ConfigurationFile(ProjectRequest(configuration: path), into: &sources),
@@ -44,15 +44,30 @@ struct TargetLoader {
         guard folders.count == module.docs.count, templates != .some(nil) else { throw error }
         let held = pages.filter { page in folders.contains { PathText.relative(page.realPath, to: $0) != nil } }
         let citationRoot = file.configuration.citationRoot.flatMap { Path(file.path($0)).realPath }
+        let inputPages = sources.pages(
+            held, root: citationRoot ?? PathText.commonFolder(of: folders), project: root)
         return ModuleInput(
-            name: module.name, dialect: try Dialect.builtIn(module.dialect),
-            pages: sources.pages(held, root: citationRoot ?? PathText.commonFolder(of: folders)),
+            name: module.name, dialect: try dialect(of: module, file, for: inputPages), pages: inputPages,
             emitters: module.emitters.filter { request.files[$0.rawValue] != nil },
             attribution: file.configuration.attribution, title: module.title, server: module.server,
             version: module.version, unknownKeys: module.unknownKeys,
             templates: TemplateLibrary(
                 overrides: (templates ?? nil).map { TemplateFolder.read($0, into: &sources) } ?? [:]),
-            placement: placement)
+            placement: placement, operations: module.operations, rules: file.configuration.rules,
+            fileExists: { Path($0).exists })
+    }
+
+    /// The dialect that the configuration names, or the built-in one that understands most of the pages.
+    private mutating func dialect(
+        of module: Configuration.Module, _ file: ConfigurationFile, for pages: [InputPage]
+    ) throws -> Dialect {
+        guard let reference = module.dialect else {
+            let files = sources.sources
+            return try DialectChoice(for: pages.compactMap { files[$0.file] }).dialect
+        }
+        guard Dialect.isFile(reference.value) else { return try Dialect.builtIn(reference.value) }
+        guard let path = place(reference, "dialects", file) else { throw error }
+        return try sources.dialect(inFile: path, namedAt: reference.range)
     }
 
     /// The module of the configuration that is this target.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import DocgenKit
+import SourceText
 
 /// Arguments that make no sense together. They end the command with the exit status of wrong usage, 64.
 enum UsageError {

@@ -6,9 +6,18 @@ struct Findings: Sendable {
     /// By path, line and column.
     let diagnostics: [Diagnostic]
     let pageCount: Int
+    /// Absolute: what reports name paths relative to. `nil` where it is not known, before the input was understood.
+    let folder: String?
+    /// The paths of pages relative to the folder.
+    let paths: [FileID: String]
 
-    init(_ diagnostics: [Diagnostic], in sources: SourceMap, pageCount: Int) {
+    init(
+        _ diagnostics: [Diagnostic], in sources: SourceMap, pageCount: Int, folder: String? = nil,
+        paths: [FileID: String] = [:]
+    ) {
         self.sources = sources
+        self.folder = folder
+        self.paths = paths
         self.pageCount = pageCount
         // One file may belong to two modules, so that a finding comes twice.
         var seen: Set<Diagnostic> = []
@@ -29,8 +38,16 @@ struct Findings: Sendable {
             warning.severity = .warning
             return warning
         }
-        return Findings(diagnostics, in: sources, pageCount: pageCount)
+        return with(diagnostics)
     }
+
+    /// The same run with other findings.
+    func with(_ diagnostics: [Diagnostic], in sources: SourceMap? = nil) -> Findings {
+        Findings(diagnostics, in: sources ?? self.sources, pageCount: pageCount, folder: folder, paths: paths)
+    }
+
+    /// What reports and baselines call a file.
+    func path(of file: FileID) -> String { paths[file] ?? sources[file]?.path ?? "" }
 
     func count(_ severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 

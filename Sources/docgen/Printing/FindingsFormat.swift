@@ -6,6 +6,8 @@ enum FindingsFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
     case text
     /// One object; `JSONFindings` documents it.
     case json
+    /// Static Analysis Results Interchange Format 2.1.0; code scanning of GitHub and editors read it.
+    case sarif
     /// Workflow commands that GitHub Actions shows beside the changed lines.
     case github
 
@@ -13,6 +15,7 @@ enum FindingsFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
         switch self {
         case .text: TextFindings(style: style).render(findings)
         case .json: JSONFindings(findings).render()
+        case .sarif: SARIFFindings(findings).render()
         case .github: GitHubFindings().render(findings)
         }
     }

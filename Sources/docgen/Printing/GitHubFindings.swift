@@ -17,7 +17,10 @@ struct GitHubFindings {
         let notes = diagnostic.notes.map { note in
             "\(sources.location(of: note.range).map { "\($0): " } ?? "")note: \(note.message)"
         }
-        let message = ([diagnostic.message] + notes).map(ControlCharacters.visible).joined(separator: "\n")
+        let fixIts = diagnostic.fixIts.map { fixIt in
+            "\(sources.location(of: fixIt.range).map { "\($0): " } ?? "")note: \(fixIt.statement(in: sources))"
+        }
+        let message = ([diagnostic.message] + notes + fixIts).map(ControlCharacters.visible).joined(separator: "\n")
         let list = properties.map { "\($0.0)=\(Self.escaped(property: $0.1))" }.joined(separator: ",")
         return "::\(Self.name(of: diagnostic.severity)) \(list)::\(Self.escaped(message))"
     }

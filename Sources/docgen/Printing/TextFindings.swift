@@ -21,6 +21,7 @@ struct TextFindings {
             text += ControlCharacters.visibleLines(excerpt.lines)
         }
         for note in diagnostic.notes { text += line(note.range, .note, note.message, in: sources) }
+        for fixIt in diagnostic.fixIts { text += line(fixIt.range, .note, fixIt.statement(in: sources), in: sources) }
         return text
     }
 
