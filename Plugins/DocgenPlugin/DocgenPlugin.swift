@@ -26,7 +26,7 @@ struct DocgenPlugin: BuildToolPlugin {
             return []
         }
         let configuration = target.directoryURL.appending(path: "docgen.json")
-        let vocabulary = files.filter { ["stencil", "yml", "yaml"].contains($0.pathExtension.lowercased()) }
+        let templatesAndDialects = files.filter { ["stencil", "yml", "yaml"].contains($0.pathExtension.lowercased()) }
         let request = BuildRequest(
             module: target.moduleName, root: target.directoryURL, pages: pages,
             configuration: files.contains { $0.path == configuration.path } ? configuration : nil,
@@ -38,7 +38,7 @@ struct DocgenPlugin: BuildToolPlugin {
                 displayName: "Making Swift of the pages in \(target.name)",
                 executable: try context.tool(named: "docgen").url,
                 arguments: ["build-target", requestFile.path],
-                inputFiles: [requestFile] + pages + [request.configurationFile].compactMap(\.self) + vocabulary,
+                inputFiles: [requestFile] + pages + [request.configurationFile].compactMap(\.self) + templatesAndDialects,
                 outputFiles: request.outputFiles)
         ]
     }
