@@ -3,7 +3,7 @@ import PackageDescription
 
 /// Two targets whose models are made of the pages in them, at build time.
 ///
-/// `Library` has a `docgen.json` that asks for routes too; `Places` has pages alone, in a folder that other tools stumble over.
+/// `Library` has a `docgen.json` that asks for routes and a client too; `Places` has pages alone, in a folder that other tools stumble over.
 let package = Package(
     name: "BuildPlugin",
     platforms: [.macOS(.v15)],

@@ -22,7 +22,7 @@ struct BuildRequest: Encodable {
         self.configuration = configuration?.path
         self.output = output.path
         // Without a configuration there are models alone.
-        let kinds = configuration == nil ? ["models"] : ["models", "routes"]
+        let kinds = configuration == nil ? ["models"] : ["models", "routes", "client"]
         files = Dictionary(uniqueKeysWithValues: kinds.map { ($0, Self.fileNames(of: $0)) })
     }
 

@@ -16,7 +16,10 @@ struct SchemaTests {
           "attribution": {"text": "Example Ltd"},
           "overrides": [{"paths": "docs/old", "rules": {"broken-link": "off"}}],
           "modules": [
-            {"name": "Shop", "docs": "docs", "operations": {"include": [{"path": "/me/**", "method": "GET"}]}}
+            {
+              "name": "Shop", "docs": "docs",
+              "operations": {"include": {"path": "/books", "page": "book-*"}}
+            }
           ]
         }
         """
@@ -89,7 +92,7 @@ struct SchemaTests {
         _ value: JSONValue, _ schema: JSONValue, _ place: [Step],
         _ body: ([String: JSONValue], JSONValue, [Step]) throws -> Void
     ) throws {
-        let schema = resolved(schema)
+        let schema = resolved(schema, for: value)
         switch value {
         case .object(let members):
             guard let properties = schema.members("properties") else { return }
@@ -107,9 +110,14 @@ struct SchemaTests {
         }
     }
 
-    private func resolved(_ schema: JSONValue) -> JSONValue {
-        guard let name = schema["$ref"]?.string?.split(separator: "/").last else { return schema }
-        return self.schema["$defs"]?[String(name)] ?? schema
+    /// A schema without references, and of alternatives the one that a value is of.
+    private func resolved(_ schema: JSONValue, for value: JSONValue) -> JSONValue {
+        if let name = schema["$ref"]?.string?.split(separator: "/").last {
+            return self.schema["$defs"]?[String(name)].map { resolved($0, for: value) } ?? schema
+        }
+        guard case .array(let alternatives)? = schema["oneOf"] else { return schema }
+        let isArray = if case .array = value { true } else { false }
+        return alternatives.map { resolved($0, for: value) }.first { ($0["items"] != nil) == isArray } ?? schema
     }
 }
 
