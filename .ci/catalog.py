@@ -44,7 +44,8 @@ def kind(schema, definitions):
     """What a setting is, in words."""
     if "$ref" in schema:
         name = schema["$ref"].rsplit("/", 1)[-1]
-        return kind(definitions[name], definitions) if "enum" in definitions[name] else f"a {name}, see below"
+        definition = definitions[name]
+        return f"a {name}, see below" if "properties" in definition else kind(definition, definitions)
     if "enum" in schema:
         return "one of " + ", ".join(f"`{value}`" for value in schema["enum"])
     if "const" in schema:
@@ -63,7 +64,8 @@ def rows(schema, definitions, prefix=""):
     for name, setting in schema.get("properties", {}).items():
         default = f" `{json.dumps(setting['default'])}` where it is left out." if "default" in setting else ""
         needed = " Required." if name in required else ""
-        text = setting.get("description", "") + needed + default
+        named = definitions.get(setting.get("$ref", "").rsplit("/", 1)[-1], {})
+        text = setting.get("description", named.get("description", "")) + needed + default
         cells = (f"`{prefix}{name}`", kind(setting, definitions), text.strip())
         yield "| " + " | ".join(cell.replace("\n", " ").replace("|", "\\|") for cell in cells) + " |"
         if setting.get("type") == "object":

@@ -80,7 +80,8 @@ extension DocCProse {
             let close = body.prefix(partLimit).firstRange(of: mark)
         else { return nil }
         let content = body[..<close.lowerBound]
-        guard let last = content.last, last.isLetter || last.isNumber || ".:)".contains(last), first.isLetter || first.isNumber,
+        guard let last = content.last, last.isLetter || last.isNumber || ".:)".contains(last),
+            first.isLetter || first.isNumber,
             !content.contains(where: { "`[]\\*".contains($0) }), body[close.upperBound...].first != "*"
         else { return nil }
         return (mark, content)

@@ -89,7 +89,8 @@ struct DocCProse {
     private static func listMark(_ line: String) -> String? {
         if let first = line.first, "-*+".contains(first), line.dropFirst().first == " " { return "- " }
         let digits = line.prefix { $0.isASCII && $0.isNumber }
-        guard !digits.isEmpty, digits.count < 10, let mark = line.dropFirst(digits.count).first, mark == "." || mark == ")",
+        guard !digits.isEmpty, digits.count < 10, let mark = line.dropFirst(digits.count).first,
+            mark == "." || mark == ")",
             line.dropFirst(digits.count + 1).first == " "
         else { return nil }
         return "\(digits). "

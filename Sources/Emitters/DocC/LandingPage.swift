@@ -63,16 +63,23 @@ struct LandingPage {
         ]
     }
 
-    /// All resources in one group; where they are many, a group a letter.
+    /// The client, and all resources in one group; where they are many, a group a letter.
     private var resourceGroups: [TemplateValue] {
-        let further = catalog.homelessTypes.isEmpty ? [] : ["<doc:\(ArticleNames.furtherTypes)>"]
-        let other = DocCCatalog.group("Types beside the operations", further).map { [$0] } ?? []
+        let client = DocCCatalog.group("Client", [catalog.links.client].compactMap { $0 })
+        let further = DocCCatalog.group(
+            "Types beside the operations",
+            catalog.homelessTypes.isEmpty ? [] : ["<doc:\(ArticleNames.furtherTypes)>"])
+        return [client].compactMap { $0 } + groupsOfResources + [further].compactMap { $0 }
+    }
+
+    private var groupsOfResources: [TemplateValue] {
         guard catalog.resources.count > 30 else {
-            return [DocCCatalog.group("Resources", catalog.resources.map { catalog.link(to: $0) })].compactMap { $0 } + other
+            let links = catalog.resources.map { catalog.link(to: $0) }
+            return [DocCCatalog.group("Resources", links)].compactMap { $0 }
         }
         let letters = Dictionary(grouping: catalog.resources) { DocCCatalog.title(of: $0.name).prefix(1).uppercased() }
         return letters.keys.sorted().compactMap { letter in
             DocCCatalog.group("Resources: \(letter)", letters[letter, default: []].map { catalog.link(to: $0) })
-        } + other
+        }
     }
 }

@@ -23,7 +23,13 @@ struct SymbolLinks {
     /// A link to a property or to a member of an enumeration; `nil` where there is none.
     func member(_ wireName: String, of id: TypeID) -> String? {
         guard context.settings.outputs.contains(.models), let definition = context.types[id] else { return nil }
-        return link("\(context.names.type(definition.id).name)/\(context.names.member(wireName, of: definition.id).name)")
+        return link(
+            "\(context.names.type(definition.id).name)/\(context.names.member(wireName, of: definition.id).name)")
+    }
+
+    /// A link to the client of the module; `nil` where there is none.
+    var client: String? {
+        context.settings.outputs.contains(.client) ? link(context.names.client.name) : nil
     }
 
     /// Links to the protocols and the stub of a resource, in this order.

@@ -30,7 +30,9 @@ extension DeclarationWriter {
         let answer: ExprSyntax = "try await api.\(shape.names.method)(input)"
         return FunctionDeclSyntax(
             "example",
-            .fitting(behind: "func example {".count, at: .none) { FunctionSignatureSyntax(parameters, $0, .asyncThrows) },
+            .fitting(behind: "func example {".count, at: .none) {
+                FunctionSignatureSyntax(parameters, $0, .asyncThrows)
+            },
             body: CodeBlockSyntax(
                 [
                     .constant("input", canThrow ? made.tried : made),

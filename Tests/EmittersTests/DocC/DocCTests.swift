@@ -37,6 +37,10 @@ extension String {
         try check(
             Fixture.meetings, "OnlineMeetings.md", section: "## Topics",
             """
+            ### Client
+
+            - ``OnlineMeetingsClient``
+
             ### Resources
 
             - <doc:online-meeting-resource>
