@@ -108,7 +108,8 @@ let package = Package(
         .executableTarget(
             name: "docgen",
             dependencies: [
-                "APIDiff", "APIModel", "DocgenKit", "Emitters", "PageChecks", "PageReader", "RuleReference", "SourceText",
+                "APIDiff", "APIModel", "DocgenKit", "Emitters", "PageChecks", "PageReader", "RuleReference",
+                "SourceText",
                 "SwiftDeclarations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),
@@ -215,13 +216,16 @@ let package = Package(
         ),
         .testTarget(
             name: "DocgenKitTests",
-            dependencies: ["APIModel", "DocgenKit", "Emitters", "PageReader", "SourceText"],
+            dependencies: [
+                "APIModel", "DocgenKit", "DocgenRuntime", "Emitters", "PageReader", "SourceText", httpTypes,
+            ],
             exclude: ["corpus.txt"]
         ),
         .testTarget(
             name: "docgenTests",
             dependencies: [
-                "docgen", "APIDiff", "DocgenKit", "DocgenRuntime", "Emitters", "PageChecks", "PageReader", "RuleReference",
+                "docgen", "APIDiff", "DocgenKit", "DocgenRuntime", "Emitters", "PageChecks", "PageReader",
+                "RuleReference",
                 "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),

@@ -13,6 +13,11 @@ public struct PathExpansion: Hashable, Sendable {
     public let values: [String]
 
     public init(_ template: PathTemplate, _ values: String...) {
+        self.init(template, values: values)
+    }
+
+    /// - Parameter values: In the order of the captures.
+    public init(_ template: PathTemplate, values: [String]) {
         self.template = template
         self.values = values
     }
