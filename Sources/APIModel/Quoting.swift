@@ -7,7 +7,7 @@ extension String {
     public var printable: String {
         let limit = 80
         // Names, which are quoted most, are plain ASCII and need no look into the tables of Unicode.
-        if utf8.count <= limit, utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != UInt8(ascii: "`") }) { return "`\(self)`" }
+        if utf8.count <= limit, utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != UInt8(ascii: "`") }) { return self }
         var text = ""
         for scalar in unicodeScalars.prefix(limit) {
             switch scalar.properties.generalCategory {

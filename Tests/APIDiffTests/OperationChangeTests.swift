@@ -7,8 +7,8 @@ struct OperationChangeTests {
         try await check(
             [operation("Get thing", "GET /things/{id}")], [operation("Delete thing", "DELETE /things/{id}")],
             [
-                "page1.md:1: operation `DELETE /things/{id}` was added (breaks servers)",
-                "page1.md:1: operation `GET /things/{id}` was removed (breaks clients)",
+                "page1.md:1: operation `DELETE /things/{thingId}` was added (breaks servers)",
+                "page1.md:1: operation `GET /things/{thingId}` was removed (breaks clients)",
             ])
     }
 
@@ -18,8 +18,8 @@ struct OperationChangeTests {
             [operation("Get thing", "GET /things/{id}", "GET /me/things/{id}")],
             [operation("Get thing", "GET /things/{thingId}", "GET /our/things/{id}")],
             [
-                "page1.md:1: `GET /things/{thingId}` has a further path: `/our/things/{id}` (breaks servers)",
-                "page1.md:1: `GET /things/{thingId}` lost the path `/me/things/{id}` (breaks clients)",
+                "page1.md:1: `GET /things/{thingId}` has a further path: `/our/things/{thingId}` (breaks servers)",
+                "page1.md:1: `GET /things/{thingId}` lost the path `/me/things/{thingId}` (breaks clients)",
             ])
     }
 
@@ -30,8 +30,8 @@ struct OperationChangeTests {
             [thing, operation("Make thing", "POST /things", answer: returns("200 OK", "thing", page: 1))],
             [thing, operation("Make thing", "POST /things", answer: returns("201 Created", "thing", page: 1))],
             [
-                "page2.md:19: `POST /things` may answer 201 (breaks clients)",
-                "page2.md:19: `POST /things` no longer answers 200 (breaks servers)",
+                "page2.md:17: `POST /things` may answer 201 (breaks clients)",
+                "page2.md:17: `POST /things` no longer answers 200 (breaks servers)",
             ])
     }
 
@@ -41,7 +41,7 @@ struct OperationChangeTests {
         try await check(
             [thing, operation("Make thing", "POST /things")],
             [thing, operation("Make thing", "POST /things", body: takes("thing", page: 1))],
-            ["page2.md:15: `POST /things` takes a body: thing (breaks clients)"])
+            ["page2.md:13: `POST /things` takes a body: thing (breaks clients)"])
     }
 
     @Test("Query parameters")

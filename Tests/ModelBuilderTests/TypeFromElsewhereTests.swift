@@ -45,6 +45,9 @@ struct TypeFromElsewhereTests {
                   id: string [propertyTable]
                   replies: collection of message [propertyTable]
                   parent: message [propertyTable]
+                type messageCollection [mention]
+                  value: collection of message [mention]
+                  @odata.nextLink: string [mention]
                 """)
     }
 
@@ -137,6 +140,7 @@ struct TypeFromElsewhereTests {
                   id: string [propertyTable,example]
                 type userCollection [example]
                   value: collection of user [example,mention]
+                  @odata.nextLink: string [mention]
                   @odata.type: string [example]
                 """)
     }
@@ -163,6 +167,7 @@ struct TypeFromElsewhereTests {
             are: """
                 type userCollection [example]
                   value: collection of user [example,mention]
+                  @odata.nextLink: string [mention]
                 """)
     }
 

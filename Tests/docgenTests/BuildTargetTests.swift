@@ -46,7 +46,7 @@ struct BuildTargetTests {
 
     /// The file that declares a type.
     private func file(declaring type: String) -> String? {
-        Self.files.first { temporary.read("out/\($0)")?.contains("public struct \(type): ") == true }
+        Self.files.first { temporary.read("out/\($0)")?.contains("struct \(type): ") == true }
     }
 
     @Test func allFilesAreThereWhateverThePagesSay() throws {
@@ -95,7 +95,7 @@ struct BuildTargetTests {
         try temporary.write(
             "# Get book\n\nIt.\n\n## HTTP request\n\n```http\nGET /books/{id}\n```\n", to: "Target mit Ü/get.md")
         #expect(try build(configuration: both, routes: true).status == 0)
-        #expect(temporary.read("out/routes-1.swift")?.contains("public enum GetBook {") == true)
+        #expect(temporary.read("out/routes-1.swift")?.contains("enum GetBook {") == true)
     }
 
     @Test("Pages outside of the target are refused, with the remedy", arguments: ["..", "../elsewhere"])

@@ -77,7 +77,7 @@ import Testing
         for line in output.split(separator: "\n") where format != .github {
             #expect(!line.drop { $0.isWhitespace }.hasPrefix("::"))
         }
-        #expect(format == .json || !output.contains("##["))
+        #expect([.json, .sarif].contains(format) || !output.contains("##["))
         #expect(output.split(separator: "\n").count { $0.hasPrefix("::") } == (format == .github ? 2 : 0))
     }
 

@@ -8,8 +8,8 @@ import Yams
 struct DialectFileReader {
     /// The keys of a dialect.
     enum Key: String, CaseIterable {
-        case name, extends, namespace, sections, columns, types, enumerations, objects, anything, collections,
-            placeholders, versions, titles, operations, trailingTypes, inferPaths, illustrations, commands
+        case name, extends, namespace, sections, columns, types, enumerations, objects, anything, qualifiers,
+            collections, placeholders, versions, titles, operations, trailingTypes, inferPaths, illustrations, commands
     }
 
     let file: SourceFile
@@ -53,6 +53,7 @@ struct DialectFileReader {
         case .enumerations: result.enumerations = list(value)
         case .objects: result.objects = list(value)
         case .anything: result.anything = list(value)
+        case .qualifiers: result.qualifiers = list(value)
         case .collections: result.collections = list(value)
         case .placeholders: result.placeholders = placeholders(value)
         case .versions: result.versions = list(value)

@@ -3,13 +3,14 @@ import ArgumentParser
 import DocgenKit
 import Foundation
 import PageReader
+import SourceText
 
 struct Diff: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Says what changed in the API between two revisions of its pages.",
         discussion: """
             Each side is a folder of pages, a page, or a file that 'docgen inspect DOCS --stage interface --json' wrote. A \
-            configuration is not looked for: both sides are read the same way.
+            configuration is not looked for.
 
             A change breaks clients where one that was written by the old pages can fail at a server that is written by the new \
             ones, and servers where one of the old pages can fail a client of the new ones. It is the wire that counts, not \
@@ -29,7 +30,8 @@ struct Diff: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The vocabulary of the pages: \(Dialect.builtInNames.joined(separator: " or ")).", valueName: "name"))
+            "The vocabulary of the pages: \(Dialect.builtInNames.joined(separator: ", ")), or the path of a YAML file.",
+            discussion: "Without it, on each side the built-in one that understands most.", valueName: "name|file"))
     var dialect: String?
 
     @Option(help: ArgumentHelp("How changes are printed: text, markdown or json.", valueName: "format"))
@@ -64,7 +66,7 @@ struct Diff: AsyncParsableCommand {
     }
 
     func validate() throws {
-        guard let dialect, !Dialect.builtInNames.contains(dialect) else { return }
+        guard let dialect, !Dialect.isFile(dialect), !Dialect.builtInNames.contains(dialect) else { return }
         throw ValidationError(
             "\(NearestName.message(unknown: "dialect", dialect, among: Dialect.builtInNames)).")
     }

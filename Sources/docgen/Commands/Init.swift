@@ -57,7 +57,8 @@ struct Init: AsyncParsableCommand {
         var finder = PageFinder()
         var sources = SourceCollection()
         if finder.add(path) {
-            _ = sources.pages(finder.pages, root: Path(path).realPath ?? path)
+            let folder = Path(path).realPath ?? path
+            _ = sources.pages(finder.pages, root: folder, project: folder)
         } else {
             sources.report("there is no such folder", .error, path: path)
         }

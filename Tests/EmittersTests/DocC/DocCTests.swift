@@ -57,8 +57,8 @@ extension String {
 
             | Resource | Operations | Types |
             |:--|--:|--:|
-            | <doc:online-meeting-resource> | 1 | 4 |
-            | <doc:user-resource> | 1 | 1 |
+            | <doc:online-meeting-resource> | 1 | 5 |
+            | <doc:user-resource> | 1 | 0 |
 
             > Note: Descriptions and examples are from Example docs, CC BY 4.0.
             """, attribution: Attribution(source: "Example docs", license: "CC BY 4.0"))
@@ -84,6 +84,10 @@ extension String {
             - ``Entity``
             - ``OnlineMeeting``
             - ``OnlineMeetingCreateOrGetParameters``
+
+            ### Enumerations
+
+            - ``Importance``
             """)
     }
 
@@ -97,7 +101,8 @@ extension String {
 
             ### Operations
 
-            - <doc:create-or-get-online-meeting> answers `200` with it
+            - <doc:create-or-get-online-meeting> answers `200` with it, answers `201` with it
+            - <doc:start-online-meeting> takes it as its body
             """)
         try check(
             Fixture.meetings, "ChatInfo.md", section: "## In the API",
@@ -230,7 +235,7 @@ extension String {
 
             > Note: No page states `/groups/{groupId}/users`; it is the address of an example.
 
-            See the guide on `$filter` and *more*.
+            See the **guide** on `$filter` and *more*.
 
             - one
             - two

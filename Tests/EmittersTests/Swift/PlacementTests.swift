@@ -54,7 +54,8 @@ struct PlacementTests {
     func stable() throws {
         var model = APIModel.onlineMeetings
         let all = try files(.models, model, .fixed([.models: Self.files]))
-        let removed = try #require(model.types.popLast())
+        let last = model.types.popLast()
+        let removed = try #require(last)
         let name = SwiftNames(model).type(removed.id).name
         let fewer = try files(.models, model, .fixed([.models: Self.files]))
         let place = Placement.fixed([.models: Self.files]).file(for: name, of: .models)

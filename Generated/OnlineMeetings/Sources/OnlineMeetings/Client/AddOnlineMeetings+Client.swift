@@ -6,13 +6,13 @@
 import DocgenRuntime
 import HTTPTypes
 
-extension OnlineMeetingsClient {
+nonisolated extension OnlineMeetingsClient {
     public func addOnlineMeetings(_ input: AddOnlineMeetings.Input) async throws -> AddOnlineMeetings.Output {
         try await api.send(input.request()) { try AddOnlineMeetings.Output($0) }
     }
 }
 
-extension OnlineMeetingAPI {
+nonisolated extension OnlineMeetingAPI {
     /// Add onlineMeetings by posting to the onlineMeetings collection.
     ///
     /// - Throws: ``APIError`` for any answer that is no documented success.
@@ -26,7 +26,7 @@ extension OnlineMeetingAPI {
     }
 }
 
-extension AddOnlineMeetings.Input {
+nonisolated extension AddOnlineMeetings.Input {
     func request() throws -> OperationRequest {
         var request = try OperationRequest(
             "addOnlineMeetings",
@@ -40,7 +40,7 @@ extension AddOnlineMeetings.Input {
     }
 }
 
-extension AddOnlineMeetings.Output {
+nonisolated extension AddOnlineMeetings.Output {
     init(_ response: APIResponse) throws {
         switch response.status.code {
         case 201: self = .created(try response.json())

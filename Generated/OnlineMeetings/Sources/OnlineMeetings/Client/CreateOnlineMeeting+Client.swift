@@ -6,13 +6,13 @@
 import DocgenRuntime
 import HTTPTypes
 
-extension OnlineMeetingsClient {
+nonisolated extension OnlineMeetingsClient {
     public func createOnlineMeeting(_ input: CreateOnlineMeeting.Input) async throws -> CreateOnlineMeeting.Output {
         try await api.send(input.request()) { try CreateOnlineMeeting.Output($0) }
     }
 }
 
-extension OnlineMeetingAPI {
+nonisolated extension OnlineMeetingAPI {
     /// Creates an online meeting on behalf of a user specified in the request body.
     ///
     /// - Throws: ``APIError`` for any answer that is no documented success.
@@ -27,7 +27,7 @@ extension OnlineMeetingAPI {
     }
 }
 
-extension CreateOnlineMeeting.Path {
+nonisolated extension CreateOnlineMeeting.Path {
     var expansion: PathExpansion {
         switch self {
         case .app: PathExpansion("/app/onlineMeetings")
@@ -37,7 +37,7 @@ extension CreateOnlineMeeting.Path {
     }
 }
 
-extension CreateOnlineMeeting.Input {
+nonisolated extension CreateOnlineMeeting.Input {
     func request() throws -> OperationRequest {
         var request = try OperationRequest("createOnlineMeeting", .post, path.expansion, query: query, headers: headers)
         try request.set(json: body)
@@ -45,7 +45,7 @@ extension CreateOnlineMeeting.Input {
     }
 }
 
-extension CreateOnlineMeeting.Output {
+nonisolated extension CreateOnlineMeeting.Output {
     init(_ response: APIResponse) throws {
         switch response.status.code {
         case 201: self = .created(try response.json())

@@ -7,7 +7,7 @@
 import DocgenRuntime
 import HTTPTypes
 
-extension OnlineMeetingsClient {
+nonisolated extension OnlineMeetingsClient {
     public func createOrGetOnlineMeeting(
         _ input: CreateOrGetOnlineMeeting.Input
     ) async throws -> CreateOrGetOnlineMeeting.Output {
@@ -15,7 +15,7 @@ extension OnlineMeetingsClient {
     }
 }
 
-extension OnlineMeetingAPI {
+nonisolated extension OnlineMeetingAPI {
     /// This API will be able to create an onlineMeeting object with a custom specified external id.
     ///
     /// - Throws: ``APIError`` for any answer that is no documented success.
@@ -30,7 +30,7 @@ extension OnlineMeetingAPI {
     }
 }
 
-extension CreateOrGetOnlineMeeting.Path {
+nonisolated extension CreateOrGetOnlineMeeting.Path {
     var expansion: PathExpansion {
         switch self {
         case .me: PathExpansion("/me/onlineMeetings/createOrGet")
@@ -41,7 +41,7 @@ extension CreateOrGetOnlineMeeting.Path {
     }
 }
 
-extension CreateOrGetOnlineMeeting.Input {
+nonisolated extension CreateOrGetOnlineMeeting.Input {
     func request() throws -> OperationRequest {
         var request = try OperationRequest(
             "createOrGetOnlineMeeting",
@@ -55,7 +55,7 @@ extension CreateOrGetOnlineMeeting.Input {
     }
 }
 
-extension CreateOrGetOnlineMeeting.Output {
+nonisolated extension CreateOrGetOnlineMeeting.Output {
     init(_ response: APIResponse) throws {
         switch response.status.code {
         case 200: self = .ok(try response.json())

@@ -7,7 +7,7 @@ import DocgenRuntime
 ///
 /// Each has two forms: one that takes an input and returns any documented answer, and one that returns the body of
 /// the success and throws ``APIError`` otherwise.
-public struct OnlineMeetingsClient: Sendable {
+public nonisolated struct OnlineMeetingsClient: Sendable {
     /// The documented server.
     public static let server = ServerURL(scheme: "https", authority: "graph.microsoft.com", path: "/v1.0")
 

@@ -7,7 +7,7 @@ import DocgenRuntime
 ///
 /// Each has two forms: one that takes an input and returns any documented answer, and one that returns the body of
 /// the success and throws ``APIError`` otherwise.
-public struct SkypeUCWAClient: Sendable {
+public nonisolated struct SkypeUCWAClient: Sendable {
     /// The documented server.
     public static let server = ServerURL(scheme: "https", authority: "fe1.contoso.com:443")
 

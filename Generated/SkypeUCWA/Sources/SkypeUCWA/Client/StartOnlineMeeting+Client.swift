@@ -6,13 +6,13 @@
 import DocgenRuntime
 import HTTPTypes
 
-extension SkypeUCWAClient {
+nonisolated extension SkypeUCWAClient {
     public func startOnlineMeeting(_ input: StartOnlineMeeting.Input) async throws -> StartOnlineMeeting.Output {
         try await api.send(input.request()) { try StartOnlineMeeting.Output($0) }
     }
 }
 
-extension CommunicationAPI {
+nonisolated extension CommunicationAPI {
     /// Starts an onlineMeetingInvitation in the event channel.
     ///
     /// - Throws: ``APIError`` for any answer that is no documented success.
@@ -27,7 +27,7 @@ extension CommunicationAPI {
     }
 }
 
-extension StartOnlineMeeting.Input {
+nonisolated extension StartOnlineMeeting.Input {
     func request() throws -> OperationRequest {
         var request = try OperationRequest(
             "startOnlineMeeting",
@@ -41,7 +41,7 @@ extension StartOnlineMeeting.Input {
     }
 }
 
-extension StartOnlineMeeting.Output {
+nonisolated extension StartOnlineMeeting.Output {
     init(_ response: APIResponse) throws {
         switch response.status.code {
         case 201: self = .created(location: response.headers[.location], try response.jsonIfAny())
