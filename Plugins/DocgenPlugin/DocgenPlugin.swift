@@ -38,7 +38,8 @@ struct DocgenPlugin: BuildToolPlugin {
                 displayName: "Making Swift of the pages in \(target.name)",
                 executable: try context.tool(named: "docgen").url,
                 arguments: ["build-target", requestFile.path],
-                inputFiles: [requestFile] + pages + [request.configurationFile].compactMap(\.self) + templatesAndDialects,
+                inputFiles: [requestFile] + pages + [request.configurationFile].compactMap(\.self)
+                    + templatesAndDialects,
                 outputFiles: request.outputFiles)
         ]
     }

@@ -23,11 +23,14 @@ import Testing
     }
 
     /// Each would take far longer than the limit if a rule looked at the rest of the text again and again.
-    @Test(.timeLimit(.minutes(10)), arguments: [
-        "\"", "'", "\"a\n", "\"a\"x", "[\"", "{\"a\"", ",", "…", ".", "//", "/*", "&quot;", "{\"a\":1},\"b\":2}", "(",
-        "a(,", "\\",
-        "\"\\d\n", "“", "‘\"", "{a", ": ", "\u{A0}", "]", "}", "\"a\":\"b\",", "<!--", "\" ", "[&quot;",
-    ])
+    @Test(
+        .timeLimit(.minutes(10)),
+        arguments: [
+            "\"", "'", "\"a\n", "\"a\"x", "[\"", "{\"a\"", ",", "…", ".", "//", "/*", "&quot;", "{\"a\":1},\"b\":2}",
+            "(",
+            "a(,", "\\",
+            "\"\\d\n", "“", "‘\"", "{a", ": ", "\u{A0}", "]", "}", "\"a\":\"b\",", "<!--", "\" ", "[&quot;",
+        ])
     func repetitionIsLinear(piece: String) {
         for opener in ["", "{", "[", "{\"a\": "] {
             let text = mapped(opener + String(repeating: piece, count: 20_000 / piece.utf8.count))

@@ -47,7 +47,7 @@ struct LinkTests {
                 "docs/resources/user.md": "# User\n",
             ], existing: ["docs/Other/There.md"],
             finds: [
-                "docs/api/a.md:2:24: there is no page `gone.md`",
+                "docs/api/a.md:2:23: there is no page `gone.md`",
                 "docs/api/b.md:2:1: there is no page `../../readme.md`",
                 "docs/api/b.md:2:23: there is no page in `../no`, where 2 links lead",
             ])
@@ -136,11 +136,7 @@ struct ValueTests {
         POST /tasks
         ```
         ## Request body
-        |Property|Type|Description|
-        |:---|:---|:---|
-        |status|String|The state. Possible values are: `notStarted`, `running`, `done`.|
-        |title|String|The title.|
-
+        Supply a JSON representation of a [task](task.md).
         ## Response
         If successful, this method returns a `204 No Content` response code.
         ## Example
@@ -155,6 +151,19 @@ struct ValueTests {
         HTTP/1.1 204 No Content
         ```
         """
+    private static let task = """
+        # task resource type
+        ## Properties
+        |Property|Type|Description|
+        |:---|:---|:---|
+        |status|taskStatus|The state.|
+        |title|String|The title.|
+        ### taskStatus values
+        |Member|
+        |:---|
+        |notStarted|
+        |running|
+        """
 
     @Test(
         "Values of enumerations",
@@ -163,14 +172,15 @@ struct ValueTests {
             (
                 "Running",
                 [
-                    "a.md:19:12: `Running` is spelled `running` among the members of `taskStatus`",
+                    "a.md:15:12: `Running` is spelled `running` among the members of `taskStatus`",
                     #"fix: "Running"→"running""#,
                 ]
             ),
-            ("paused", ["a.md:19:12: `paused` is no member of `taskStatus`"]),
+            ("paused", ["a.md:15:12: `paused` is no member of `taskStatus`"]),
         ] as [(String, [String])])
     func values(_ value: String, _ expected: [String]) throws {
         try check(
-            ExampleValueUndocumented(), on: ["a.md": Self.page.replacing("VALUE", with: value)], finds: expected)
+            ExampleValueUndocumented(),
+            on: ["a.md": Self.page.replacing("VALUE", with: value), "task.md": Self.task], finds: expected)
     }
 }

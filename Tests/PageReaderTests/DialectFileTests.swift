@@ -66,7 +66,7 @@ struct DialectFileTests {
                     String(line.drop { $0 == " " }.prefix { $0 != "@" }).replacing(/[ ]+$/, with: "")
                 }
                 .filter { line in
-                    ["POST", "property", "body", "response", "request", "table"].contains { line.hasPrefix($0) }
+                    ["POST", "row", "body", "answers", "table"].contains { line.hasPrefix($0) }
                 }
         }
         let file = SourceFile(id: FileID(0), path: "shop.yml", bytes: Array(Self.shop.utf8))

@@ -120,7 +120,7 @@ struct CheckCommandTests {
             #"{"modules": [{"name": "Shop", "docs": "docs", "dialect": "none.yml"}]}"#, to: "docgen.json")
         let missing = try run("check")
         #expect(
-            missing.status == 1 && missing.errors.contains("docgen.json:1:57: error: 'none.yml': this can't be read"))
+            missing.status == 1 && missing.errors.contains("docgen.json:1:58: error: 'none.yml': this can't be read"))
     }
 
     @Test func summaryListsWhatNoPatternMatches() throws {

@@ -53,8 +53,8 @@ struct WatchTests {
         #expect(process.isRunning)
         try temporary.write(
             #"{"modules": [{"name": "Shop", "docs": "docs", "dialect": "graph"}]}"#, to: "docgen.json")
-        try temporary.write(page("Int32"), to: "docs/book.md")
-        #expect(try await becomesTrue { temporary.read(model)?.contains("var title: Int32?") == true })
+        try temporary.write(page("Boolean"), to: "docs/book.md")
+        #expect(try await becomesTrue { temporary.read(model)?.contains("var title: Bool?") == true })
 
         process.interrupt()
         #expect(try await becomesTrue { !process.isRunning })

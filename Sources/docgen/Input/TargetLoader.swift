@@ -33,7 +33,8 @@ struct TargetLoader {
         let pages = request.pages.map { FoundPage(path: $0, realPath: Path($0).realPath ?? $0) }
         guard let path = request.configuration else {
             return ModuleInput(
-                name: request.module, dialect: try Dialect.builtIn("graph"), pages: sources.pages(pages, root: root, project: root),
+                name: request.module, dialect: try Dialect.builtIn("graph"),
+                pages: sources.pages(pages, root: root, project: root),
                 emitters: [.models], placement: placement)
         }
         guard let file = try ConfigurationFile(ProjectRequest(configuration: path), into: &sources),
