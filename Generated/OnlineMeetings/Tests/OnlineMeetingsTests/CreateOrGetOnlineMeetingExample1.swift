@@ -118,7 +118,7 @@ struct CreateOrGetOnlineMeetingExample1: PartialOnlineMeetingAPI {
     @Test("onlineMeeting: createOrGet · onlinemeeting_createorget · response")
     func responseBody() throws {
         withKnownIssue(
-            "graph/onlinemeeting-createorget-draft.md:102: the body wraps its ``onlineMeeting`` in ``value``, though the page says that it is one [response-body-contradiction]"
+            "graph/onlinemeeting-createorget-draft.md:102: the body wraps its `onlineMeeting` in `value`, though the page says that it is one [response-body-contradiction]"
         ) {
             #expect(response.differencesAfterRoundTrip(as: OnlineMeeting.self) == [])
         }
@@ -130,7 +130,7 @@ struct CreateOrGetOnlineMeetingExample1: PartialOnlineMeetingAPI {
         let answer = try await request.send(to: routes)
         #expect(response.headDifferences(from: answer) == [])
         withKnownIssue(
-            "graph/onlinemeeting-createorget-draft.md:102: the body wraps its ``onlineMeeting`` in ``value``, though the page says that it is one [response-body-contradiction]"
+            "graph/onlinemeeting-createorget-draft.md:102: the body wraps its `onlineMeeting` in `value`, though the page says that it is one [response-body-contradiction]"
         ) {
             #expect(response.bodyDifferences(from: answer) == [])
         }
