@@ -170,8 +170,9 @@ let package = Package(
             path: "Generated/SkypeUCWA/Tests/SkypeUCWATests"
         ),
 
+        .target(name: "RunningPrograms", path: "Tests/RunningPrograms"),
         .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "SourceText"]),
+        .testTarget(name: "MarkdownTests", dependencies: ["Markdown", "RunningPrograms", "SourceText"]),
         .testTarget(name: "LooseJSONTests", dependencies: ["LooseJSON", "SourceText"]),
         .testTarget(name: "PageReaderTests", dependencies: ["PageReader", "SourceText"]),
         .target(
@@ -205,7 +206,8 @@ let package = Package(
         .testTarget(
             name: "EmittersTests",
             dependencies: [
-                "APIModel", "EmitterFixtures", "Emitters", "LooseJSON", "SourceText", "SwiftDeclarations", "Templates",
+                "APIModel", "EmitterFixtures", "Emitters", "LooseJSON", "RunningPrograms", "SourceText", "SwiftDeclarations",
+                "Templates",
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftSyntax", package: "swift-syntax"),
             ]
@@ -225,8 +227,7 @@ let package = Package(
             name: "docgenTests",
             dependencies: [
                 "docgen", "APIDiff", "DocgenKit", "DocgenRuntime", "Emitters", "PageChecks", "PageReader",
-                "RuleReference",
-                "SourceText",
+                "RuleReference", "RunningPrograms", "SourceText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "PathKit", package: "PathKit"),
                 .product(name: "SwiftParser", package: "swift-syntax"),

@@ -1,4 +1,5 @@
 import Foundation
+import RunningPrograms
 import Testing
 
 /// What the build plugin calls: a request in, a fixed set of files out.
@@ -29,7 +30,7 @@ struct BuildTargetTests {
         """
     }
 
-    private func build(configuration: String? = nil, routes: Bool = false) throws -> BuiltTool.Result {
+    private func build(configuration: String? = nil, routes: Bool = false) throws -> Program.Result {
         if let configuration { try temporary.write(configuration, to: "Target mit Ü/docgen.json") }
         let pages = temporary.files.filter { $0.hasSuffix(".md") }.map { temporary[$0] }
         var files = ["models": Self.files]

@@ -1,5 +1,6 @@
 import Foundation
 import PathKit
+import RunningPrograms
 import Testing
 
 @testable import docgen
@@ -39,7 +40,7 @@ struct CheckCommandTests {
             #"{\#(settings) "modules": [{"name": "Shop", "docs": "docs", "dialect": "graph"}]}"#, to: "docgen.json")
     }
 
-    private func run(_ arguments: String...) throws -> BuiltTool.Result {
+    private func run(_ arguments: String...) throws -> Program.Result {
         try BuiltTool.run(arguments, in: URL(fileURLWithPath: temporary.path.string))
     }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Emitters
 import Foundation
+import RunningPrograms
 import Testing
 
 @testable import docgen
@@ -59,7 +60,7 @@ import Testing
             #"{"modules": [{"name": "Shop", "docs": "docs", "dialect": "graph"}]}"#, to: "docgen.json")
     }
 
-    private func run(_ arguments: String...) throws -> BuiltTool.Result {
+    private func run(_ arguments: String...) throws -> Program.Result {
         try BuiltTool.run(arguments, in: URL(fileURLWithPath: temporary.path.string))
     }
 

@@ -1,5 +1,6 @@
 import DocgenKit
 import Foundation
+import RunningPrograms
 import Testing
 
 @Suite("docgen init")
@@ -23,7 +24,7 @@ struct InitTests {
             """, to: "docs/book-shop/book.md")
     }
 
-    private func run(_ arguments: String...) throws -> BuiltTool.Result {
+    private func run(_ arguments: String...) throws -> Program.Result {
         try BuiltTool.run(arguments, in: URL(fileURLWithPath: temporary.path.string))
     }
 

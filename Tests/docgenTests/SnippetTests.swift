@@ -22,19 +22,10 @@ struct SnippetTests {
         try Data(Self.source(of: snippets).utf8).write(to: file)
 
         let products = try BuiltTool.folder()
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            [
-                "swiftc", "-typecheck", "-parse-as-library", "-swift-version", "6", "-warnings-as-errors", "-I",
-                products.appending(path: "Modules").path,
-            ] + Self.moduleMaps(products).flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] } + [file.path]
-        let pipe = Pipe()
-        process.standardError = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(String(decoding: output, as: UTF8.self))")
+        let result = try SwiftCompiler.run(
+            ["-typecheck", "-parse-as-library", "-warnings-as-errors", "-I", products.appending(path: "Modules").path]
+                + Self.moduleMaps(products).flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] } + [file.path])
+        #expect(result.status == 0, "\(result.errors)")
     }
 
     /// The Swift fences of all pages but those that are manifests of packages.

@@ -33,7 +33,10 @@ public struct Baseline: Sendable {
 
     /// A baseline of everything that was found.
     ///
-    /// - Parameter path: The path of a file, as the baseline has it.
+    /// - Parameters:
+    ///   - findings: In any order; those of rules that no configuration can change are left out.
+    ///   - sources: The files that they lie in.
+    ///   - path: The path of a file, as the baseline has it.
     public init(of findings: [Diagnostic], in sources: SourceMap, path: (FileID) -> String) {
         let fixed = Set(allRules.filter { !$0.isConfigurable }.map { $0.rule } + [StaleBaseline.rule])
         var entries: [String: [Entry]] = [:]
@@ -67,7 +70,11 @@ public struct Baseline: Sendable {
 
     /// Takes out of the findings what the baseline knows.
     ///
-    /// - Parameter isRead: Whether a run could have found what stands under a path; entries of other pages are not stale.
+    /// - Parameters:
+    ///   - findings: What a run found, in any order.
+    ///   - sources: The files that they lie in.
+    ///   - path: The path of a file, as the baseline has it.
+    ///   - isRead: Whether a run could have found what stands under a path; entries of other pages are not stale.
     /// - Returns: What is new, and a finding at each entry that nothing corresponds to any more.
     public func compare(
         with findings: [Diagnostic], in sources: SourceMap, path: (FileID) -> String, isRead: (String) -> Bool

@@ -19,7 +19,9 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 
     /// Each finding with its fingerprint.
     ///
-    /// - Parameter findings: In the order of the files and places.
+    /// - Parameters:
+    ///   - findings: In the order of the files and places.
+    ///   - sources: The files that they lie in.
     public static func all(of findings: [Diagnostic], in sources: SourceMap) -> [(Diagnostic, Fingerprint)] {
         var counts: [String: Int] = [:]
         return findings.map { finding in

@@ -31,7 +31,9 @@ public struct RulePolicy: Hashable, Sendable {
 
     /// What the configuration says of a rule on a page; `nil` where it says nothing.
     ///
-    /// - Parameter path: Relative to the folder of the configuration.
+    /// - Parameters:
+    ///   - rule: The rule that a finding is of.
+    ///   - path: The path of its page, relative to the folder of the configuration.
     public func level(of rule: RuleID, on path: String) -> RuleLevel? {
         let special = overrides.last { override in
             override.levels[rule] != nil && override.paths.contains { $0.matches(path) }

@@ -12,7 +12,11 @@ public struct OperationFilter: Hashable, Sendable {
         self.exclude = exclude
     }
 
-    /// - Parameter page: The path of the page that a range lies in, as it is cited.
+    /// Whether an operation is one of those to generate: included, where anything is, and not excluded.
+    ///
+    /// - Parameters:
+    ///   - operation: An operation of the model.
+    ///   - page: The path of the page that a range lies in, as it is cited.
     public func keeps(_ operation: Operation, page: (SourceRange) -> String?) -> Bool {
         (include.isEmpty || include.contains { $0.covers(operation, page: page) })
             && !exclude.contains { $0.covers(operation, page: page) }

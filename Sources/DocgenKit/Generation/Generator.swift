@@ -20,6 +20,7 @@ public struct Generator: Sendable {
     private let report: @Sendable (Stage) -> Void
 
     /// - Parameters:
+    ///   - module: What to make of which pages.
     ///   - sources: All files of the run, among them the module's pages.
     ///   - workers: How many pages are read and outputs made at a time. It changes nothing in the results.
     ///   - report: Hears what is about to be done, from any thread.
@@ -54,7 +55,9 @@ public struct Generator: Sendable {
 
     /// The files of the module, in the order of its emitters.
     ///
-    /// - Parameter written: What an earlier run wrote to the same place, which need not be checked again where it stays.
+    /// - Parameters:
+    ///   - understanding: What ``understand()`` returned.
+    ///   - written: What an earlier run wrote to the same place, which need not be checked again where it stays.
     /// - Throws: `TemplateError` where a template is wrong.
     public func emit(
         _ understanding: Understanding, over written: Manifest = Manifest()

@@ -26,7 +26,9 @@ public struct ClosureTransport: ClientTransport {
 
     /// Answers from a route table, without a server between the two.
     ///
-    /// - Parameter prefix: The path under which the routes stand, such as `/v1.0`.
+    /// - Parameters:
+    ///   - table: The routes of a server.
+    ///   - prefix: The path under which the routes stand, such as `/v1.0`.
     public init(_ table: RouteTable, at prefix: String = "") {
         self.init { request in
             var request = request

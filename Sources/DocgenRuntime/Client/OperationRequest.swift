@@ -19,6 +19,9 @@ public struct OperationRequest: Hashable, Sendable {
     public private(set) var body = Data()
 
     /// - Parameters:
+    ///   - operation: The name of the operation, which errors and logs tell.
+    ///   - method: The method of the request.
+    ///   - path: The documented path with the values of its captures.
     ///   - query: Query parameters beside those that are set by name.
     ///   - headers: Header fields beside those that are set by name.
     ///   - accept: What `Accept` says where `headers` don't.
@@ -60,7 +63,9 @@ public struct OperationRequest: Hashable, Sendable {
 
     /// Sets the body.
     ///
-    /// - Parameter type: Its media type, where the header fields have none.
+    /// - Parameters:
+    ///   - body: The bytes to send.
+    ///   - type: Their media type, where the header fields have none.
     public mutating func set(body: Data, type: String) {
         self.body = body
         if !body.isEmpty, headers[.contentType] == nil { headers[.contentType] = type }

@@ -24,6 +24,9 @@ public struct RetryMiddleware: ClientMiddleware {
     private let sleep: @Sendable (Duration) async throws -> Void
 
     /// - Parameters:
+    ///   - attempts: How often a request is sent at most, the first time included.
+    ///   - firstWait: How long to wait before the second attempt, where the answer says nothing; each later wait is longer.
+    ///   - longestWait: No wait is longer, whatever an answer asks for.
     ///   - now: The time that a point in time in `Retry-After` is compared with.
     ///   - sleep: Waits.
     public init(

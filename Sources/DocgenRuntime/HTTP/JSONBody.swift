@@ -9,7 +9,9 @@ public enum JSONBody {
     /// Keys are sorted, so that one value has one body; slashes stay as they are. Numbers that JSON cannot write become the
     /// texts that OData has for them: `INF`, `-INF`, `NaN`.
     ///
-    /// - Parameter omitsReadOnly: Leaves out properties that only a service may write, as a client does in requests.
+    /// - Parameters:
+    ///   - value: What is to be sent.
+    ///   - omitsReadOnly: Leaves out properties that only a service may write, as a client does in requests.
     /// - Throws: `EncodingError`.
     public static func encode(_ value: some Encodable, omitsReadOnly: Bool = false) throws -> Data {
         let encoder = JSONEncoder()

@@ -16,7 +16,9 @@ public struct PathExpansion: Hashable, Sendable {
         self.init(template, values: values)
     }
 
-    /// - Parameter values: In the order of the captures.
+    /// - Parameters:
+    ///   - template: The documented path.
+    ///   - values: In the order of its captures.
     public init(_ template: PathTemplate, values: [String]) {
         self.template = template
         self.values = values

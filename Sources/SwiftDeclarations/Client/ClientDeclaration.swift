@@ -24,7 +24,7 @@ extension DeclarationWriter {
         let comment = DocComment(lines: [
             "Calls the operations of the API.", "",
             "Each has two forms: one that takes an input and returns any documented answer, and one that returns the body of",
-            "the success and throws \("APIError") otherwise.",
+            "the success and throws `APIError` otherwise.",
         ])
         return ClientDeclaration(
             name: names.client,

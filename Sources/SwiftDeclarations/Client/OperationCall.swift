@@ -59,7 +59,7 @@ extension DeclarationWriter {
             }
         let comment =
             DocComment(Documentation(summary: shape.operation.documentation.summary), also: [])
-            + DocComment(lines: ["", "- Throws: \("APIError") for any answer that is no documented success."])
+            + DocComment(lines: ["", "- Throws: `APIError` for any answer that is no documented success."])
         return FunctionDeclSyntax(
             lead: comment.lead(at: line), modifiers: .public, shape.names.method,
             .fitting(behind: line.column + 12 + shape.names.method.width + 2, at: line) { layout in

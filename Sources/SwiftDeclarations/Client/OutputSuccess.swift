@@ -69,7 +69,7 @@ extension DeclarationWriter {
                     shape.names.namespace.type.member("Output")
                 )
             }
-        let comment = summary + DocComment(lines: ["", "- Throws: \("APIError") for any other answer."])
+        let comment = summary + DocComment(lines: ["", "- Throws: `APIError` for any other answer."])
         return FunctionDeclSyntax(
             lead: comment.lead(at: method), modifiers: .public, "success",
             FunctionSignatureSyntax([], .inLine, .throws, returning: type),

@@ -65,6 +65,9 @@ struct DocC: AsyncParsableCommand {
             throw ExitCode(try SwiftCommand.run(build.previewArguments))
         }
         for build in builds {
+            // The plugin moves the finished site to its place, which must lie in a folder that is there.
+            try FileManager.default.createDirectory(
+                at: URL(fileURLWithPath: build.output).deletingLastPathComponent(), withIntermediateDirectories: true)
             let status = try SwiftCommand.run(build.arguments)
             guard status == 0 else {
                 console.printMessage(lines: [

@@ -1,5 +1,6 @@
 import APIModel
 import Foundation
+import RunningPrograms
 import Testing
 
 @testable import Emitters
@@ -67,7 +68,8 @@ struct DocCConversionTests {
 }
 
 enum DocCTool {
-    static let isInstalled = (try? Tool.run(["docc", "convert", "--help"]))?.status == 0
+    private static let docc = Program.installed("docc")
+    static let isInstalled = docc != nil
 
     /// What DocC has to say against a catalog; `nil` where it converts it without a warning.
     static func finding(in files: [GeneratedFile]) throws -> String? {
@@ -78,11 +80,11 @@ enum DocCTool {
         for file in files {
             try Data(file.contents.utf8).write(to: catalog.appending(path: file.path.fileName))
         }
-        let result = try Tool.run([
-            "docc", "convert", catalog.path, "--output-path", folder.appending(path: "out").path,
+        let result = try #require(docc).run([
+            "convert", catalog.path, "--output-path", folder.appending(path: "out").path,
             "--warnings-as-errors",
             "--fallback-bundle-identifier", "docgen.test", "--fallback-display-name", "Test",
         ])
-        return result.status == 0 ? nil : result.output
+        return result.status == 0 ? nil : result.output + result.errors
     }
 }

@@ -1,5 +1,6 @@
 import APIModel
 import Foundation
+import RunningPrograms
 import Testing
 
 @testable import Emitters
@@ -48,14 +49,15 @@ struct ValidatorTests {
 }
 
 enum SpecValidator {
-    static let isInstalled = (try? Tool.run(["python3", "-c", "import openapi_spec_validator"]))?.status == 0
+    private static let python = Program.installed("python3")
+    static let isInstalled = (try? python?.run(["-c", "import openapi_spec_validator"]))?.status == 0
 
     /// What the validator has to say against a document; `nil` where it accepts it.
     static func finding(in document: String) throws -> String? {
         let url = FileManager.default.temporaryDirectory.appending(path: "docgen-\(UUID().uuidString).json")
         try Data(document.utf8).write(to: url)
         defer { try? FileManager.default.removeItem(at: url) }
-        let result = try Tool.run(["python3", "-m", "openapi_spec_validator", url.path])
-        return result.status == 0 ? nil : result.output
+        let result = try #require(python).run(["-m", "openapi_spec_validator", url.path])
+        return result.status == 0 ? nil : result.output + result.errors
     }
 }

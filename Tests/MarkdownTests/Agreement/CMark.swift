@@ -1,17 +1,14 @@
 import Foundation
 import Markdown
+import RunningPrograms
 import SourceText
 
 /// The command `cmark-gfm`, the reference that the reader of Markdown is held against.
 struct CMark {
-    let executable: String
+    let program: Program
 
     /// The command, if it's installed.
-    static var installed: CMark? {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        let candidates = folders.map { "\($0)/cmark-gfm" }
-        return candidates.first { FileManager.default.isExecutableFile(atPath: $0) }.map(CMark.init)
-    }
+    static var installed: CMark? { Program.installed("cmark-gfm").map(CMark.init) }
 
     /// What cmark-gfm reads in a page, the front matter taken off with its line count kept.
     func outline(of file: SourceFile, _ document: Document, withInlines: Bool) throws -> Outline {
@@ -20,13 +17,7 @@ struct CMark {
         defer { try? FileManager.default.removeItem(at: input) }
         try Data(Self.withoutFrontMatter(file, document)).write(to: input)
 
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: executable)
-        process.arguments = ["-e", "table", "-t", "xml", "--sourcepos", input.path]
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let xml = output.fileHandleForReading.readDataToEndOfFile()
+        let xml = try program.run(["-e", "table", "-t", "xml", "--sourcepos", input.path]).output.utf8
         return CMarkReader.outline(Array(xml), withInlines: withInlines)
     }
 

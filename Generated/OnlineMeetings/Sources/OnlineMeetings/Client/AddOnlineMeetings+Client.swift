@@ -15,7 +15,7 @@ nonisolated extension OnlineMeetingsClient {
 nonisolated extension OnlineMeetingAPI {
     /// Add onlineMeetings by posting to the onlineMeetings collection.
     ///
-    /// - Throws: ``APIError`` for any answer that is no documented success.
+    /// - Throws: `APIError` for any answer that is no documented success.
     public func addOnlineMeetings(
         _ body: OnlineMeeting,
         query: QueryItems = [:],
@@ -50,7 +50,7 @@ nonisolated extension AddOnlineMeetings.Output {
 
     /// The body of the success.
     ///
-    /// - Throws: ``APIError`` for any other answer.
+    /// - Throws: `APIError` for any other answer.
     public func success() throws -> OnlineMeeting {
         switch self {
         case .created(let body): return body

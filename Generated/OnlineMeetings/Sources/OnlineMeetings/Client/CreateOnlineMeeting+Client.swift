@@ -15,7 +15,7 @@ nonisolated extension OnlineMeetingsClient {
 nonisolated extension OnlineMeetingAPI {
     /// Creates an online meeting on behalf of a user specified in the request body.
     ///
-    /// - Throws: ``APIError`` for any answer that is no documented success.
+    /// - Throws: `APIError` for any answer that is no documented success.
     public func createOnlineMeeting(
         at path: CreateOnlineMeeting.Path,
         _ body: OnlineMeeting,
@@ -55,7 +55,7 @@ nonisolated extension CreateOnlineMeeting.Output {
 
     /// The body of the success.
     ///
-    /// - Throws: ``APIError`` for any other answer.
+    /// - Throws: `APIError` for any other answer.
     public func success() throws -> OnlineMeeting {
         switch self {
         case .created(let body): return body

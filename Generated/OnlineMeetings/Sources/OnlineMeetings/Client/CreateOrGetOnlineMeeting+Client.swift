@@ -18,7 +18,7 @@ nonisolated extension OnlineMeetingsClient {
 nonisolated extension OnlineMeetingAPI {
     /// This API will be able to create an onlineMeeting object with a custom specified external id.
     ///
-    /// - Throws: ``APIError`` for any answer that is no documented success.
+    /// - Throws: `APIError` for any answer that is no documented success.
     public func createOrGetOnlineMeeting(
         at path: CreateOrGetOnlineMeeting.Path,
         _ body: CreateOrGetOnlineMeetingParameters,
@@ -65,7 +65,7 @@ nonisolated extension CreateOrGetOnlineMeeting.Output {
 
     /// The body of the success.
     ///
-    /// - Throws: ``APIError`` for any other answer.
+    /// - Throws: `APIError` for any other answer.
     public func success() throws -> OnlineMeeting {
         switch self {
         case .ok(let body): return body

@@ -6,7 +6,7 @@ import DocgenRuntime
 /// Calls the operations of the API.
 ///
 /// Each has two forms: one that takes an input and returns any documented answer, and one that returns the body of
-/// the success and throws ``APIError`` otherwise.
+/// the success and throws `APIError` otherwise.
 public nonisolated struct OnlineMeetingsClient: Sendable {
     /// The documented server.
     public static let server = ServerURL(scheme: "https", authority: "graph.microsoft.com", path: "/v1.0")

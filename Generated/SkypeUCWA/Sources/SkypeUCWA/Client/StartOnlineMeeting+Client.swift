@@ -15,7 +15,7 @@ nonisolated extension SkypeUCWAClient {
 nonisolated extension CommunicationAPI {
     /// Starts an onlineMeetingInvitation in the event channel.
     ///
-    /// - Throws: ``APIError`` for any answer that is no documented success.
+    /// - Throws: `APIError` for any answer that is no documented success.
     public func startOnlineMeeting(
         applicationID: String,
         _ body: StartOnlineMeetingParameters,
@@ -51,7 +51,7 @@ nonisolated extension StartOnlineMeeting.Output {
 
     /// The body of the success; nil for one without.
     ///
-    /// - Throws: ``APIError`` for any other answer.
+    /// - Throws: `APIError` for any other answer.
     public func success() throws -> OnlineMeetingInvitation? {
         switch self {
         case .created(_, let body): return body
