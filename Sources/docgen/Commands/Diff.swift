@@ -31,7 +31,7 @@ struct Diff: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The vocabulary of the pages: \(Dialect.builtInNames.joined(separator: ", ")), or the path of a YAML file.",
-            discussion: "Without it, on each side the built-in one that understands most.", valueName: "name|file"))
+            discussion: "Without it, the built-in one that understands most of the newer pages.", valueName: "name|file"))
     var dialect: String?
 
     @Option(help: ArgumentHelp("How changes are printed: text, markdown or json.", valueName: "format"))
@@ -75,8 +75,7 @@ struct Diff: AsyncParsableCommand {
         let console = Console()
         let report: ChangeReport
         do {
-            let before = try await InterfaceLoader.load(old, dialect: dialect)
-            let after = try await InterfaceLoader.load(new, dialect: dialect)
+            let (before, after) = try await InterfaceLoader.load(old, new, dialect: dialect)
             report = ChangeReport(compare(before, after))
         } catch let problem as InterfaceProblem {
             console.printMessage(lines: ["\(problem)"])

@@ -5,10 +5,22 @@ import SourceText
 
 /// Reads one side of a comparison: pages, or the interface that an earlier docgen made of pages.
 enum InterfaceLoader {
-    /// - Throws: The exit status 1, after saying why, where nothing can be read.
-    static func load(_ path: String, dialect: String?) async throws -> Interface {
+    /// Both sides of a comparison.
+    ///
+    /// - Parameter dialect: That of the pages. Without one, the newer pages choose it for the older ones too: two vocabularies would
+    ///   make differences where the pages have none.
+    /// - Throws: `InterfaceProblem` where nothing can be read.
+    static func load(
+        _ old: String, _ new: String, dialect: String?
+    ) async throws -> (before: Interface, after: Interface) {
+        let (after, chosen) = try await load(new, dialect: dialect)
+        let (before, _) = try await load(old, dialect: dialect ?? chosen)
+        return (before, after)
+    }
+
+    private static func load(_ path: String, dialect: String?) async throws -> (Interface, dialect: String?) {
         let file = Path(PathText.tidied(path))
-        if file.isFile, file.extension == "json" { return try read(file) }
+        if file.isFile, file.extension == "json" { return (try read(file), nil) }
         let run = try Run(ProjectRequest(docs: [path], usesConfiguration: false, dialect: dialect))
         let problems = Findings(run.project.diagnostics, in: run.project.sources, pageCount: run.project.pageCount)
         run.printFindings(problems)
@@ -18,7 +30,7 @@ enum InterfaceLoader {
         }
         let understanding = await run.generator(module).understand()
         run.progress.clear()
-        return Interface(understanding.model, sources: run.project.sources)
+        return (Interface(understanding.model, sources: run.project.sources), module.input.dialect.name)
     }
 
     private static func read(_ file: Path) throws -> Interface {
