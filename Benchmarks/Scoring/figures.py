@@ -2,7 +2,7 @@
 """Figures about whole doc sets, counted by a reader of its own: nothing of docgen is used but what it wrote.
 
   figures.py bodies OPENAPI DOCS FINDINGS   every JSON body of an example: at its place, valid, all keys declared, at the type that
-                                            its annotation names; and whether what falls short of the first three is a finding
+                                            its annotation or prose names; and whether what falls short of the first three is a finding
   figures.py lines OPENAPI DOCS             request lines that are operations, JSON bodies at their place
   figures.py ucwa FACTS DOCS                operations, members of enumerations, rows of bodies, rows of errors
 
@@ -27,12 +27,15 @@ def bodies(openapi, root, findings):
     scans = docs.read(root)
     report, misses = score_examples.score(api, scans)
     found = {}
-    for finding in json.load(open(findings)):
+    for finding in json.load(open(findings))['diagnostics']:
         # A finding elsewhere counts where a note of it points here.
         for place in [finding] + finding.get('notes', []):
             path = place.get('path') or place.get('file') or ''
             found.setdefault(os.path.relpath(path, root), []).append((place.get('line', 0), finding['rule']))
     all_bodies = {(b.page, b.line): b for page, scan in scans for b in docs.bodies(page, scan) if not b.odd}
+    texts = {(page, b['line'] + 1) for page, scan in scans for b in scan['blocks'] if b['kind'] == 'fence'
+             and any(re.match(r'content-type:\s*text/', line, re.I) for line in b['body'])}
+    all_bodies = {key: b for key, b in all_bodies.items() if (b.page, b.fence) not in texts}
     fences = {(page, b['line'] + 1): b['line'] + 2 + len(b['body']) for page, scan in scans for b in scan['blocks'] if b['kind'] == 'fence'}
     scored = {key: b for key, b in all_bodies.items() if key[0].startswith('api/') or '/' not in key[0]}
     short = {}
@@ -53,12 +56,17 @@ def bodies(openapi, root, findings):
           f'valid {100 * row["valid"]:.2f} %, all keys declared {100 * row["closed_type"]:.2f} %')
     print(f'bodies that pass {passing} + reported {reported} = {share(passing + reported, len(scored))}')
     for text in silent: print(f'  neither: {text}')
-    named(api, scored, canon)
+    named(api, scored, canon, root)
 
 
-def named(api, scored, canon):
-    """Bodies whose annotation names a type, at a reference to it, to an array of it, or to a wrapper with one."""
-    places = {}
+SAYS = re.compile(r'\b(returns?|supply|request body|response body)\b', re.I)
+
+
+def named(api, scored, canon, root):
+    """Bodies that an annotation or prose names the type of, at a reference to it, to an array of it, or to a wrapper with one.
+
+    Prose: what links of a sentence about a body, before the first example, lead to."""
+    places, prose = {}, {}
     for example in api.examples():
         for page, _ in set(example.sources): places.setdefault((page, canon(example.value)), []).append(example)
     total = good = 0
@@ -68,10 +76,14 @@ def named(api, scored, canon):
         name = re.sub(r'^collection\((.*)\)$', r'\1', str(name).strip(), flags=re.I).split('.')[-1].strip('#').lower()
         examples = [e for e in places.get((page, canon(body.value)), []) if e.side == body.side]
         if not name or name in ('string', 'stream', 'none', 'boolean', 'int32', 'bytes', 'binary') or not examples: continue
+        if page not in prose:
+            text = re.split(r'^#+\s*examples?\b', open(os.path.join(root, page), encoding='utf-8', errors='replace').read(), flags=re.I | re.M)[0]
+            sentences = [line for line in text.split('\n') if SAYS.search(line)]
+            prose[page] = {link.lower().removesuffix('.md') for line in sentences for link in re.findall(r'\]\([^)]*?([\w-]+)\.md', line)}
         total += 1
-        if any(name in references(api, e.schema) for e in examples): good += 1
+        if any(({name} | prose[page]) & references(api, e.schema) for e in examples): good += 1
         else: elsewhere.append(f'{page}:{line} {name}, not {sorted(references(api, examples[0].schema))}')
-    print(f'bodies at the type that their annotation names: {share(good, total)}')
+    print(f'bodies at the type that their annotation or prose names: {share(good, total)}')
     if os.environ.get('FIGURES_LIST'): print(*('  ' + text for text in elsewhere), sep='\n')
 
 

@@ -5,7 +5,7 @@
     import OnlineMeetings
     import Testing
 
-    @Suite("The generated client and server, over TCP", .timeLimit(.minutes(1)))
+    @Suite("The generated client and server, over TCP", .timeLimit(.minutes(10)))
     struct OverTCPTests {
         @Test("There are examples to perform")
         func examples() {

@@ -61,5 +61,9 @@ struct ValueFormTests {
         #expect(String(decoding: try JSONBody.encode([Thing()]), as: UTF8.self) == #"[{"id":"7","name":"a"}]"#)
         let request = try JSONBody.encode([Thing()], omitsReadOnly: true)
         #expect(String(decoding: request, as: UTF8.self) == #"[{"name":"a"}]"#)
+
+        var call = try OperationRequest("createThing", .post, PathExpansion("/things"))
+        try call.set(json: Thing())
+        #expect(String(decoding: call.body, as: UTF8.self) == #"{"name":"a"}"#)
     }
 }

@@ -65,6 +65,59 @@ struct OperationTests {
                 """)
     }
 
+    @Test("Pages with the same action and answers of different types are two operations")
+    func sharedActionOfOthers() {
+        check(
+            ["operation"],
+            of: [
+                ("a.md", { $0.operation("message: delta", ["GET /me/messages/delta"], answers: ["200 [@message]"]) }),
+                (
+                    "b.md",
+                    {
+                        $0.operation(
+                            "chatMessage: delta", ["GET /teams/{id}/messages/delta"], answers: ["200 [@chatMessage]"])
+                    }
+                ),
+            ],
+            are: """
+                operation messageDelta GET on message “message: delta”
+                  path /me/messages/delta
+                  response 200 messageCollection
+                operation chatMessageDelta GET on chatMessage “chatMessage: delta”
+                  path /teams/{teamId}/messages/delta
+                  in path teamId: string required
+                  response 200 chatMessageCollection
+                """)
+    }
+
+    @Test("A path with a query belongs to the page that has it without one")
+    func pathsInPassing() {
+        check(
+            ["operation"],
+            of: [
+                ("a.md", { $0.operation("Get user", ["GET /me", "GET /users/{id}"], answers: ["200 @user"]) }),
+                (
+                    "b.md",
+                    {
+                        $0.operation(
+                            "List manager", ["GET /me/manager", "GET /me?$expand=manager", "GET /users/{id}?$expand=manager"],
+                            answers: ["200 @directoryObject"])
+                    }
+                ),
+            ],
+            are: """
+                operation getUser GET on user “Get user”
+                  path /me
+                  path /users/{userId}
+                  in path userId: string required
+                  in query $expand: string optional
+                  response 200 user
+                operation listManager GET on manager “List manager”
+                  path /me/manager
+                  response 200 directoryObject
+                """)
+    }
+
     @Test("A path in other letter case is another spelling of the same path")
     func otherSpellings() {
         var sketch = PageSketch("a.md")

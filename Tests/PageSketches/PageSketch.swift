@@ -163,7 +163,9 @@ public struct PageSketch {
             target.version = version
             rest = String(rest.dropFirst(prefix.count))
         }
-        target.path = PathTemplate(parsing: rest)
+        let queryParts = rest.split(separator: "?", maxSplits: 1).map(String.init)
+        target.query = queryParts.count > 1 ? queryParts[1] : nil
+        target.path = PathTemplate(parsing: queryParts[0])
         return RequestLine(method: Spanned(method, at: range), target: target, range: range)
     }
 

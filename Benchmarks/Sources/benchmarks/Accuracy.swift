@@ -32,6 +32,8 @@ struct Accuracy: ParsableCommand {
         try python(
             Corpus.scorer("thresholds.py").path, file.path, pages.folder.path,
             truth.appending(path: "truth-v1.0.json").path, truth.appending(path: "types-documented-v1.0.txt").path)
+        // From PyPI; says so itself where it is not installed.
+        try python("-m", "openapi_spec_validator", file.path)
         let findings = scratch.appending(path: "findings.json")
         try docgen(
             ["check", pages.folder.path, "--dialect", "graph", "--format", "json"], into: findings, statuses: [0, 1])

@@ -54,11 +54,11 @@ public struct OperationRequest: Hashable, Sendable {
         headers[field] = value
     }
 
-    /// Sets the body to a value in JSON; nil leaves it out.
+    /// Sets the body to a value in JSON, without the properties that only the service may write; nil leaves it out.
     ///
     /// - Throws: `EncodingError` where the value can't be written, such as a number that is not finite.
     public mutating func set(json value: (some Encodable)?) throws {
-        if let value { set(body: try JSONBody.encode(value), type: "application/json") }
+        if let value { set(body: try JSONBody.encode(value, omitsReadOnly: true), type: "application/json") }
     }
 
     /// Sets the body.

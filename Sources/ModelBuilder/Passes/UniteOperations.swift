@@ -6,7 +6,11 @@ extension Pass {
     /// Unites the pages that describe one operation.
     ///
     /// Two descriptions are of one operation where they share the method and a good part of their paths, or the method
-    /// and an action at the end of the path, called on the same collection, that both titles name. This is transitive.
+    /// and an action at the end of the path, called on the same collection, that both titles name, and their answers are not
+    /// said to be of different types. This is transitive.
+    ///
+    /// A path with a query (`/me?$expand=manager` beside `/me/manager`) shows another operation at work, and ties nothing together
+    /// where the page has paths without one.
     ///
     /// A page that lists the paths of many operations in passing (how to expand something in each of them, say) shares
     /// little with any. It doesn't tie them together: each of those paths goes to the operation that is about it.
@@ -86,6 +90,8 @@ private struct OperationGrouping {
     private var sources: [OperationSource]
     /// The shapes of the lines of each source, line by line.
     private let shapes: [[Int]]
+    /// Those of them that say what the source is about.
+    private let ties: [Set<Int>]
     private var groups: DisjointSets
 
     init(_ sources: [OperationSource]) {
@@ -99,6 +105,10 @@ private struct OperationGrouping {
                 return number
             }
         }
+        ties = zip(sources, shapes).map { source, shapes in
+            let plain = zip(source.lines, shapes).filter { $0.0.target.query == nil }.map(\.1)
+            return Set(plain.isEmpty ? shapes : plain)
+        }
         groups = DisjointSets(count: sources.count)
         joinByPaths(count: numbers.count)
         joinByActions()
@@ -109,7 +119,7 @@ private struct OperationGrouping {
         // One source of each group that shares a path.
         var heads: [[Int]] = Array(repeating: [], count: count)
         for source in sources.indices {
-            for shape in Set(shapes[source]).sorted() {
+            for shape in ties[source].sorted() {
                 if let head = heads[shape].first(where: { shares($0, source) }) {
                     groups.join(head, source)
                 } else {
@@ -120,15 +130,20 @@ private struct OperationGrouping {
     }
 
     private func shares(_ left: Int, _ right: Int) -> Bool {
-        let (left, right) = (Set(shapes[left]), Set(shapes[right]))
+        let (left, right) = (ties[left], ties[right])
         return Double(left.intersection(right).count) >= Self.sharedPart * Double(left.union(right).count)
     }
 
     private mutating func joinByActions() {
-        var first: [String: Int] = [:]
+        // One source of each group that has an action.
+        var heads: [String: [Int]] = [:]
         for source in sources.indices {
             for key in sources[source].actions {
-                if let other = first[key] { groups.join(other, source) } else { first[key] = source }
+                if let head = heads[key, default: []].first(where: { sources[$0].mayAnswer(like: sources[source]) }) {
+                    groups.join(head, source)
+                } else {
+                    heads[key, default: []].append(source)
+                }
             }
         }
     }
@@ -170,15 +185,32 @@ private struct OperationGrouping {
         }
     }
 
-    /// The group of each shape: that of the description with the fewest paths, since it is most about this one.
+    /// The group of each shape: that of the description with the fewest paths, since it is most about this one. One that shows it
+    /// with a query only comes last.
     private mutating func owners() -> [Int: Int] {
-        var best: [Int: (size: Int, group: Int)] = [:]
+        var best: [Int: (isAside: Bool, size: Int, group: Int)] = [:]
         for place in sources.indices {
             let group = groups.root(place)
             let size = shapes[place].count
-            for shape in shapes[place] where size < best[shape]?.size ?? .max { best[shape] = (size, group) }
+            for shape in shapes[place] {
+                let isAside = !ties[place].contains(shape)
+                if let other = best[shape], (other.isAside ? 1 : 0, other.size) <= (isAside ? 1 : 0, size) { continue }
+                best[shape] = (isAside, size, group)
+            }
         }
         return best.mapValues(\.group)
+    }
+}
+
+extension TypeExpression {
+    /// The name of the type that it is of, or is many of.
+    fileprivate var mentionedName: String? {
+        switch self {
+        case .mention(let mention): mention.name
+        case .array(let element), .map(let element): element.mentionedName
+        case .scalar(let scalar): scalar.rawValue
+        case .inlineEnumeration, .anything, .oneOf, .unparsed: nil
+        }
     }
 }
 
@@ -214,6 +246,18 @@ extension OperationSource {
         return OperationSource(
             page: page, facts: facts, method: method, lines: part, exchanges: sentThere.map(\.element),
             siblings: siblings, isBorrowed: true)
+    }
+
+    /// Whether the words on both pages about a success can be of one operation.
+    fileprivate func mayAnswer(like other: OperationSource) -> Bool {
+        let (own, others) = (answerTypes, other.answerTypes)
+        return own.isEmpty || others.isEmpty || !own.isDisjoint(with: others)
+    }
+
+    /// The names of the types that it is said to answer a success with.
+    private var answerTypes: Set<String> {
+        let statements = facts.responses.filter { (200..<300).contains($0.status?.value ?? 200) }
+        return Set(statements.compactMap { $0.type?.value.mentionedName?.lowercased() })
     }
 
     /// The actions that end its paths and that its title names, each with the collection it is called on.
