@@ -21,9 +21,9 @@ public struct BrokenAnchor: PageCheck {
         return context.pages.flatMap { page -> [Diagnostic] in
             var seen: Set<String> = []
             return page.links.compactMap { link in
-                guard let hash = link.destination.firstIndex(of: "#"),
-                    case let written = link.destination[link.destination.index(after: hash)...], !written.isEmpty,
-                    !written.hasPrefix("tab/"), !link.destination.contains("://"),
+                guard let hash = link.destination.utf8.firstIndex(of: UInt8(ascii: "#")),
+                    case let written = link.destination[link.destination.utf8.index(after: hash)...], !written.isEmpty,
+                    !written.hasPrefix("tab/"), !PageIndex.hasScheme(link.destination),
                     let target = context.pageIndex.target(of: link.destination, from: page.path),
                     let anchor = String(written).removingPercentEncoding?.lowercased(),
                     seen.insert(link.destination).inserted

@@ -17,20 +17,17 @@ public struct BrokenLink: PageCheck {
     public init() {}
 
     public func findings(in context: CheckContext) -> [Diagnostic] {
-        let files = Set(context.sources.files.compactMap { PageIndex.resolve("/" + $0.path, from: "") })
+        var search = Search(context)
         var missing: [Missing] = []
         for page in context.pages {
+            let pageFolder = page.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { page.path[..<$0] } ?? ""
             var seen: Set<String> = []
             for link in page.links {
                 let file = PageIndex.parts(of: link.destination).file
-                guard file.lowercased().hasSuffix(".md"), !file.hasPrefix("/"), !file.contains("://"),
-                    seen.insert(file.lowercased()).inserted,
-                    context.pageIndex.target(of: file, from: page.path) == nil,
-                    // What a page includes is a file, and no page.
-                    let path = PageIndex.resolve(file, from: page.path), !files.contains(path),
-                    !context.fileExists(RelativePath(file, from: page.path).text)
+                guard let path = search.missingPath(of: file, from: page, in: pageFolder),
+                    seen.insert(file.lowercased()).inserted
                 else { continue }
-                let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+                let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
                 missing.append(Missing(file: file, folder: folder, range: link.range))
             }
         }
@@ -55,18 +52,52 @@ public struct BrokenLink: PageCheck {
     }
 }
 
+/// Looks for files. The pages of a folder link to the same ones over and over, so that what was found is kept.
+private struct Search {
+    private let context: CheckContext
+    private let files: Set<String>
+    /// By the folder of the page and the file as it is written: the path where nothing is.
+    private var known: [Substring: [String: String?]] = [:]
+
+    init(_ context: CheckContext) {
+        self.context = context
+        files = Set(context.sources.files.compactMap { PageIndex.resolve("/" + $0.path, from: "") })
+    }
+
+    /// The path that a destination leads to, where no Markdown file is; `nil` also where it is none of these.
+    mutating func missingPath(of file: String, from page: Page, in folder: Substring) -> String? {
+        if let path = known[folder]?[file] { return path }
+        let path = resolve(file, from: page)
+        known[folder, default: [:]][file] = .some(path)
+        return path
+    }
+
+    private func resolve(_ file: String, from page: Page) -> String? {
+        guard file.lowercased().hasSuffix(".md"), !file.hasPrefix("/"),
+            let path = PageIndex.resolve(file, from: page.path),
+            context.pageIndex.target(of: file, from: page.path) == nil,
+            // What a page includes is a file, and no page.
+            !files.contains(path), !context.fileExists(RelativePath(file, from: page.path).text)
+        else { return nil }
+        return path
+    }
+}
+
 /// Where a relative destination leads, in its own letter case, `..` kept where it leads above the paths of pages.
 private struct RelativePath {
     let text: String
 
     init(_ destination: String, from page: String) {
-        var folders = page.split(separator: "/", omittingEmptySubsequences: true).dropLast().map(String.init)
-        for part in (destination.removingPercentEncoding ?? destination).split(separator: "/") {
+        let slash = UInt8(ascii: "/")
+        var folders = page.utf8.split(separator: slash).dropLast().map(Substring.init)
+        let isEncoded = destination.utf8.contains(UInt8(ascii: "%"))
+        let destination = isEncoded ? destination.removingPercentEncoding ?? destination : destination
+        for part in destination.utf8.split(separator: slash).map(Substring.init) {
             switch part {
             case ".": continue
             case "..":
                 if let last = folders.last, last != ".." { folders.removeLast() } else { folders.append("..") }
-            default: folders.append(String(part))
+            default: folders.append(part)
             }
         }
         text = (page.hasPrefix("/") ? "/" : "") + folders.joined(separator: "/")

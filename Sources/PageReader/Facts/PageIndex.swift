@@ -1,3 +1,5 @@
+import SourceText
+
 /// Finds the page that a link leads to.
 ///
 /// Paths are compared without regard to letter case: doc sets are written on file systems that don't tell
@@ -51,19 +53,45 @@ public struct PageIndex: Sendable {
 
     /// The path that a relative file has, in small letters; `nil` for one with a scheme.
     public static func resolve(_ file: String, from path: String) -> String? {
-        guard !file.contains("://"), !file.hasPrefix("mailto:") else { return nil }
-        let slash = UInt8(ascii: "/")
-        let path = path.lowercased()
-        let file = file.lowercased()
-        var folders = file.utf8.first == slash ? [] : path.utf8.split(separator: slash).dropLast().map(Substring.init)
-        for part in file.utf8.split(whereSeparator: { $0 == slash || $0 == UInt8(ascii: "\\") }) {
-            switch Substring(part) {
-            case ".": continue
-            case "..": if !folders.isEmpty { folders.removeLast() }
-            case let name: folders.append(name)
+        guard !hasScheme(file) else { return nil }
+        var resolved: [UInt8] = []
+        resolved.reserveCapacity(path.utf8.count + file.utf8.count)
+        if file.utf8.first != UInt8(ascii: "/") {
+            append(path.lowercased(), isFolder: false, to: &resolved)
+            removeLast(of: &resolved)
+        }
+        append(file.lowercased(), isFolder: true, to: &resolved)
+        return String(decoding: resolved, as: UTF8.self)
+    }
+
+    /// Appends the parts of a path one by one.
+    ///
+    /// - Parameter isFolder: Whether `.` and `..` lead somewhere in it, and a backslash parts it too.
+    private static func append(_ path: String, isFolder: Bool, to resolved: inout [UInt8]) {
+        var rest = path.utf8[...]
+        while !rest.isEmpty {
+            let end =
+                rest.firstIndex { $0 == UInt8(ascii: "/") || isFolder && $0 == UInt8(ascii: "\\") } ?? rest.endIndex
+            let part = rest[..<end]
+            rest = rest[end...].dropFirst()
+            let dots = isFolder && part.count <= 2 && part.allSatisfy { $0 == UInt8(ascii: ".") } ? part.count : 0
+            if part.isEmpty || dots == 1 { continue }
+            if dots == 2 {
+                removeLast(of: &resolved)
+            } else {
+                if !resolved.isEmpty { resolved.append(UInt8(ascii: "/")) }
+                resolved.append(contentsOf: part)
             }
         }
-        return folders.joined(separator: "/")
+    }
+
+    private static func removeLast(of resolved: inout [UInt8]) {
+        resolved.removeSubrange((resolved.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
+    }
+
+    /// Whether a destination leads out of the doc set: `https://…`, `mailto:…`.
+    public static func hasScheme(_ destination: String) -> Bool {
+        destination.hasPrefix("mailto:") || destination.contains("://")
     }
 
     /// A page's path as resolved ones are: in small letters, without a leading slash or `./`.
