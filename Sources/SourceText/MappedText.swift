@@ -42,7 +42,8 @@ public struct MappedText: Sendable, Hashable {
     public mutating func append(_ source: SourceFile, _ offsets: Range<Int>) {
         guard !offsets.isEmpty else { return }
         addSegment(textLength: offsets.count, source: offsets)
-        utf8.append(contentsOf: source.bytes[offsets])
+        // Most texts are a single run, which needs no room to grow.
+        if utf8.isEmpty { utf8 = Array(source.bytes[offsets]) } else { utf8.append(contentsOf: source.bytes[offsets]) }
     }
 
     /// Appends bytes that stand for a run of the file which is spelled otherwise.
@@ -92,7 +93,13 @@ public struct MappedText: Sendable, Hashable {
     public var range: SourceRange { range(of: 0..<utf8.count) }
 
     private mutating func addSegment(textLength: Int, source: Range<Int>) {
-        if let last = segments.last, last.textLength == last.sourceLength,
+        if segments.isEmpty {
+            segments = [
+                Segment(
+                    textStart: utf8.count, textLength: textLength,
+                    sourceStart: source.lowerBound, sourceLength: source.count)
+            ]
+        } else if let last = segments.last, last.textLength == last.sourceLength,
             last.sourceStart + last.sourceLength == source.lowerBound
         {
             segments[segments.count - 1].textLength += textLength

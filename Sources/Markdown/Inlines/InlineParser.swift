@@ -57,18 +57,8 @@ struct InlineParser {
 
     private mutating func parseText() {
         var end = position + 1
-        while end < text.count, !Self.isSpecial(text[end]) { end += 1 }
+        while end < text.count, !text[end].isSpecialInText { end += 1 }
         add(.text, length: end - position)
-    }
-
-    @inline(__always)
-    private static func isSpecial(_ byte: UInt8) -> Bool {
-        switch byte {
-        case .lineFeed, .backslash, UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-            UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"):
-            true
-        default: false
-        }
     }
 
     /// A line ending is soft unless two spaces stand before it; the blanks around it aren't text.
@@ -134,5 +124,27 @@ extension ByteView {
         var upper = range.upperBound
         while upper > range.lowerBound, self[upper - 1].isSpaceOrTab { upper -= 1 }
         return range.lowerBound..<upper
+    }
+}
+
+extension InlineSource {
+    /// The text where it is nothing but text, as most headings and cells are; `nil` where some byte may mean more.
+    var plainInline: Inline? {
+        guard runs.isEmpty, text.count > 0 else { return nil }
+        for index in 0..<text.count where text[index].isSpecialInText { return nil }
+        return .text(Inline.Text(string: text.string(0..<text.count), range: range(of: 0..<text.count)))
+    }
+}
+
+extension UInt8 {
+    /// Whether it may end a run of text without meaning for Markdown.
+    @inline(__always)
+    fileprivate var isSpecialInText: Bool {
+        switch self {
+        case .lineFeed, .backslash, UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
+            UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"):
+            true
+        default: false
+        }
     }
 }

@@ -84,6 +84,7 @@ public struct InlineText: Sendable, Hashable {
         guard !isEmpty else { return [] }
         return file.bytes.withUnsafeBufferPointer { buffer in
             withBytes(of: file, ByteView(buffer)) { source in
+                if let plain = source.plainInline { return [plain] }
                 var parser = InlineParser(source, definitions)
                 return parser.parse()
             }

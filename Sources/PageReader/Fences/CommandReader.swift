@@ -19,6 +19,7 @@ struct CommandReader {
 
     /// `nil` where the text is no command of curl, or sends to no address.
     func read() -> Request? {
+        guard text.contains("curl") else { return nil }
         var words = self.words()[...]
         if words.first?.string == "$" { words.removeFirst() }
         guard let command = words.first, command.string == "curl" else { return nil }
@@ -74,12 +75,23 @@ struct CommandReader {
         let bytes = text.utf8
         var result: [MappedText] = []
         var word: MappedText?
+        // The part of the text that the word goes on with.
+        var run: Range<Int>?
         var quote: UInt8?
         var index = 0
+        func close() {
+            guard let part = run else { return }
+            word = word ?? MappedText(file: text.file)
+            word?.append(text, part)
+            run = nil
+        }
         func add(_ part: Range<Int>) {
-            var grown = word ?? MappedText(file: text.file)
-            grown.append(text, part)
-            word = grown
+            if let last = run, last.upperBound == part.lowerBound {
+                run = last.lowerBound..<part.upperBound
+            } else {
+                close()
+                run = part
+            }
         }
         scanning: while index < bytes.count {
             let byte = bytes[index]
@@ -104,14 +116,16 @@ struct CommandReader {
             case (let open?, _) where open == byte: quote = nil
             case (nil, UInt8(ascii: "\n")), (nil, UInt8(ascii: "|")), (nil, UInt8(ascii: ";")),
                 (nil, UInt8(ascii: ">")):
-                if word != nil || !result.isEmpty { break scanning }
+                if run != nil || word != nil || !result.isEmpty { break scanning }
             case (nil, _) where byte.isBlank:
+                close()
                 if let whole = word { result.append(whole) }
                 word = nil
             default: add(index..<index + 1)
             }
             index += 1
         }
+        close()
         if let whole = word { result.append(whole) }
         return result
     }

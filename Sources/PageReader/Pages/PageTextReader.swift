@@ -49,7 +49,7 @@ struct PageTextReader {
     }
 
     private func note(_ text: RichText, in page: inout Page) {
-        if page.namespace == nil, let namespace = MetadataText.namespace(text.string) {
+        if page.namespace == nil, let namespace = MetadataText.namespace(text.text) {
             page.namespace = Spanned(namespace, at: text.range)
         }
         for link in text.links where !link.destination.isEmpty {
@@ -58,7 +58,7 @@ struct PageTextReader {
                 page.claimedVersion = Spanned(version, at: link.range)
             }
         }
-        if PlaceholderText.isPlaceholder(text.string) {
+        if PlaceholderText.isPlaceholder(text.text) {
             page.placeholders.append(Spanned(text.string.trimmingBlanks(), at: text.range))
         }
     }

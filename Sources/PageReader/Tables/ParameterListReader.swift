@@ -14,17 +14,20 @@ struct ParameterListReader {
     let scan: SectionScan
 
     func rows(in section: Int) -> [PropertyRow] {
-        var lead = ""
+        var lead: RichText?
         var result: [PropertyRow] = []
-        for item in scan.outline.sections[section].items where !item.isNested {
+        let items = scan.outline.sections[section].items
+        // Most sections have no list; the words before one are read where there is one.
+        guard items.contains(where: { if case .list = $0.block { !$0.isNested } else { false } }) else { return [] }
+        for item in items where !item.isNested {
             switch item.block {
             case .paragraph(let paragraph):
-                lead = Dialect.fold(item.text.rich(paragraph.content).string)
+                lead = item.text.rich(paragraph.content)
             case .list(let list):
-                if Self.announces(lead) { result += rows(of: list, in: item.text) ?? [] }
-                lead = ""
+                if let lead, Self.announces(Dialect.fold(lead.string)) { result += rows(of: list, in: item.text) ?? [] }
+                lead = nil
             case .heading, .codeFence, .indentedCode, .htmlBlock, .blockQuote, .table, .thematicBreak:
-                lead = ""
+                lead = nil
             }
         }
         return result

@@ -44,6 +44,7 @@ struct PropertyRowReader {
 
     /// `id (required)`, `amount **required**`: what stands beside the name in its cell.
     private func readMarks(beside name: Spanned<String>, in cell: RichText, into marks: inout Marks) {
+        guard cell.text.contains("required") || cell.text.contains("optional") else { return }
         let rest = cell.string.lowercased().replacing(name.value.lowercased(), with: " ", maxReplacements: 1)
         let words = rest.split { !$0.isLetter && $0 != "-" }
         if words == ["required"] { marks.required = marks.required ?? cell.range }

@@ -81,8 +81,7 @@ struct MarksReader {
         // Few descriptions state a limit, and to part the words of all others would cost more than all else here.
         let mentions: [StaticString] = ["max", "min", "valid", "allowed"]
         guard mentions.contains(where: description.text.contains) else { return }
-        let words = description.string.lowercased()
-            .split { $0.isWhitespace || "().:;`*\"".contains($0) }.map { $0.filter { $0 != "," } }
+        let words = words(of: description.text)
         for (index, word) in words.enumerated() {
             let rest = words[(index + 1)...].prefix(5)
             switch word {
@@ -113,6 +112,19 @@ struct MarksReader {
             default:
                 continue
             }
+        }
+    }
+
+    /// The words of a text in small letters, without commas.
+    private func words(of text: MappedText) -> [String] {
+        let separators = "().:;`*\""
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+            return text.string.lowercased().split { $0.isWhitespace || separators.contains($0) }
+                .map { $0.filter { $0 != "," } }
+        }
+        let words = text.utf8.split { $0.isASCIIWhitespace || separators.utf8.contains($0) }
+        return words.map { word in
+            String(decoding: word.filter { $0 != UInt8(ascii: ",") }.map(\.lowercased), as: UTF8.self)
         }
     }
 

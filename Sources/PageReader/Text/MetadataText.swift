@@ -1,3 +1,5 @@
+import SourceText
+
 /// Lines of a page that are about the page, not about the API.
 enum MetadataText {
     /// `[!INCLUDE [beta-disclaimer](…)]`, `Namespace: microsoft.graph`, `Applies to: Skype for Business 2015`.
@@ -12,9 +14,9 @@ enum MetadataText {
     private static let namespaceOpening = Openings(["namespace:"])
 
     /// The namespace that a line names.
-    static func namespace(_ text: String) -> String? {
+    static func namespace(_ text: MappedText) -> String? {
         guard namespaceOpening.mayBegin(text.utf8) else { return nil }
-        let trimmed = text.trimmingBlanks()
+        let trimmed = text.string.trimmingBlanks()
         guard trimmed.lowercased().hasPrefix("namespace:") else { return nil }
         let name = String(trimmed.dropFirst("namespace:".count)).trimmingBlanks()
         return TypeMention.isName(name) ? name : nil

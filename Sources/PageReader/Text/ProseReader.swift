@@ -5,7 +5,7 @@ struct ProseReader {
     /// A cell's text, without a sentence that was read as a fact.
     func read(_ text: RichText, without sentence: Range<Int>? = nil) -> Prose {
         let kept = sentence.map { text.slice(0..<$0.lowerBound) } ?? text
-        guard !kept.isBlank, !PlaceholderText.isPlaceholder(kept.string) else { return Prose() }
+        guard !kept.isBlank, !PlaceholderText.isPlaceholder(kept.text) else { return Prose() }
         return Prose(
             summary: summary(kept), text: GluedSentences.parted(kept.markdown.trimmingBlanks()), range: kept.range,
             deprecation: deprecation(kept))
@@ -13,7 +13,7 @@ struct ProseReader {
 
     /// Several paragraphs as one text; placeholders among them are left out.
     func read(paragraphs: [RichText]) -> Prose {
-        let kept = paragraphs.filter { !$0.isBlank && !PlaceholderText.isPlaceholder($0.string) }
+        let kept = paragraphs.filter { !$0.isBlank && !PlaceholderText.isPlaceholder($0.text) }
         guard let first = kept.first, let last = kept.last else { return Prose() }
         return Prose(
             summary: summary(first),
@@ -45,9 +45,16 @@ struct ProseReader {
 
 /// Text that stands for something yet to be written: `**TODO: Add Description**`, `{insert subsection title text}`.
 enum PlaceholderText {
+    static func isPlaceholder(_ text: MappedText) -> Bool {
+        // Nearly all texts are told apart before they are made strings.
+        openings.mayBegin(text.utf8) && isPlaceholder(text.string)
+    }
+
     static func isPlaceholder(_ text: String) -> Bool {
         guard openings.mayBegin(text.utf8) else { return false }
-        let folded = Dialect.fold(text.filter { !"*_`".contains($0) }).trimmingBlanks()
+        let marks = "*_`".utf8
+        let plain = String(decoding: text.utf8.filter { !marks.contains($0) }, as: UTF8.self)
+        let folded = Dialect.fold(plain).trimmingBlanks()
         return openings.phrases.contains { opening in
             guard folded.hasPrefix(opening) else { return false }
             let next = folded.utf8.dropFirst(opening.utf8.count).first

@@ -55,6 +55,10 @@ struct RichText: Sendable {
 
     private var foundSentences: [Range<Int>] {
         var result: [Range<Int>] = []
+        func add(_ sentence: Range<Int>) {
+            let trimmed = text.trimmed(sentence)
+            if !trimmed.isEmpty { result.append(trimmed) }
+        }
         var start = 0
         let bytes = text.utf8
         for index in bytes.indices {
@@ -64,17 +68,23 @@ struct RichText: Sendable {
             let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: " ")
             let isGlued = GluedSentences.isBoundary(index, in: bytes)
             guard byte == UInt8(ascii: "\n") || next.isBlank || next == UInt8(ascii: ")") || isGlued else { continue }
-            result.append(start..<index + 1)
+            add(start..<index + 1)
             start = index + 1
         }
-        if start < bytes.count { result.append(start..<bytes.count) }
-        return result.map(text.trimmed).filter { !$0.isEmpty }
+        add(start..<bytes.count)
+        return result
     }
+
+    private static let abbreviations = ["e.g", "i.e", "etc", "vs", "approx"].map { Array($0.utf8) }
 
     private func isAbbreviation(endingAt index: Int) -> Bool {
         let bytes = text.utf8
         guard bytes[index] == UInt8(ascii: ".") else { return false }
-        let word = bytes[..<index].reversed().prefix { !$0.isBlank && $0 != UInt8(ascii: "(") }.reversed()
-        return ["e.g", "i.e", "etc", "vs", "approx"].contains(String(decoding: word, as: UTF8.self).lowercased())
+        var start = index
+        while start > 0, !bytes[start - 1].isBlank, bytes[start - 1] != UInt8(ascii: "(") { start -= 1 }
+        return Self.abbreviations.contains { abbreviation in
+            abbreviation.count == index - start
+                && zip(abbreviation, bytes[start..<index]).allSatisfy { $0 == $1.lowercased }
+        }
     }
 }

@@ -20,7 +20,7 @@ extension RichText {
                 inline.appendPlainText(to: &text, in: source)
                 codes.append(start..<text.count)
                 let code = code.text.string
-                let fence = String(repeating: "`", count: code.longestRun(of: "`") + 1)
+                let fence = String(repeating: "`", count: code.longestRun(of: UInt8(ascii: "`")) + 1)
                 markdown += code.isEmpty ? "" : fence + (fence.count > 1 ? " \(code) " : code) + fence
             case .emphasis(let span):
                 enclose(span.children, in: source, mark: "*")
@@ -58,12 +58,12 @@ extension RichText {
 }
 
 extension String {
-    /// The length of the longest run of one character.
-    fileprivate func longestRun(of character: Character) -> Int {
+    /// The length of the longest run of one ASCII character.
+    fileprivate func longestRun(of byte: UInt8) -> Int {
         var longest = 0
         var current = 0
-        for next in self {
-            current = next == character ? current + 1 : 0
+        for next in utf8 {
+            current = next == byte ? current + 1 : 0
             longest = max(longest, current)
         }
         return longest
