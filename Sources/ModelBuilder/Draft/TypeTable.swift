@@ -39,17 +39,27 @@ struct TypeTable {
 
     /// The type that has the property: the type itself or the nearest base; `nil` where none has.
     func owner(of property: String, in id: TypeID) -> TypeID? {
-        guard let place = places[id] else { return nil }
-        if drafts[place].place(of: property) != nil { return id }
-        guard drafts[place].base != nil else { return nil }
-        return lineage(of: id).first { self[$0]?.place(of: property) != nil }
+        place(of: property, in: id).map { drafts[$0.type].id }
     }
 
     func property(_ name: String, of id: TypeID) -> PropertyDraft? {
-        guard let owner = owner(of: name, in: id), let draft = self[owner], let place = draft.place(of: name) else {
-            return nil
+        place(of: name, in: id).map { drafts[$0.type].properties[$0.property] }
+    }
+
+    /// Where the property is, of the type itself or of the nearest base that has it: in `drafts`, and in its properties.
+    func place(of property: String, in id: TypeID) -> (type: Int, property: Int)? {
+        guard let type = places[id] else { return nil }
+        if let place = drafts[type].place(of: property) { return (type, place) }
+        guard drafts[type].base != nil else { return nil }
+        for base in lineage(of: id).dropFirst() {
+            if let type = places[base], let place = drafts[type].place(of: property) { return (type, place) }
         }
-        return draft.properties[place]
+        return nil
+    }
+
+    /// The type that a property is documented to have.
+    func documentedType(of property: String, in id: TypeID) -> TypeReference? {
+        place(of: property, in: id).flatMap { drafts[$0.type].properties[$0.property].documented?.type }
     }
 
     /// What tables say of a property that differs from this one in letter case alone.

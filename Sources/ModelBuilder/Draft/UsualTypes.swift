@@ -10,10 +10,16 @@ struct UsualTypes {
 
     init(_ table: TypeTable) {
         var counts: [String: [TypeReference: Int]] = [:]
-        for property in table.drafts.flatMap(\.properties) {
-            guard let documented = property.documented, documented.kind == .propertyTable, !documented.type.isVague
-            else { continue }
-            counts[property.wireName, default: [:]][documented.type, default: 0] += 1
+        var shown: [String: Set<TypeReference>] = [:]
+        for draft in table.drafts {
+            for property in draft.properties {
+                guard let documented = property.documented else {
+                    shown[property.wireName, default: []].formUnion(property.shown)
+                    continue
+                }
+                guard documented.kind == .propertyTable, !documented.type.isVague else { continue }
+                counts[property.wireName, default: [:]][documented.type, default: 0] += 1
+            }
         }
         for (name, types) in counts {
             let all = types.values.reduce(0, +)
@@ -21,10 +27,6 @@ struct UsualTypes {
             if let usual = types.first(where: { $0.value > 1 && $0.value * 3 >= all * 2 }) {
                 self.types[name] = usual.key
             }
-        }
-        var shown: [String: Set<TypeReference>] = [:]
-        for property in table.drafts.flatMap(\.properties) where property.documented == nil {
-            shown[property.wireName, default: []].formUnion(property.shown)
         }
         self.shown = shown.compactMapValues { $0.count == 1 ? $0.first : nil }
     }

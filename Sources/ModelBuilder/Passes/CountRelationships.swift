@@ -4,13 +4,24 @@ extension Pass {
     /// A relationship whose row forgets "collection" leads to many all the same, where the operation that reads it
     /// answers with many: `GET /chats/{chatId}/messages/{messageId}/replies`.
     static let countRelationships = Pass("count-relationships") { draft in
+        let owners = draft.types.ownersOfRelationships
         for operation in draft.operations where operation.method == .get {
             let bodies = operation.responses.filter { (200..<300).contains($0.status) }.compactMap(\.body)
             let elements = bodies.compactMap { draft.types.wrappedElement(of: $0.type) }
             guard let element = elements.first else { continue }
-            for name in Set(operation.paths.compactMap(\.relationship)) { draft.types.noteMany(name, of: element) }
+            for name in Set(operation.paths.compactMap(\.relationship)) {
+                for owner in owners[Relationship(name: name, element: element)] ?? [] {
+                    draft.types.update(owner) { $0.updateProperty(name) { $0.isReadAsMany = true } }
+                }
+            }
         }
     }
+}
+
+/// A property that is documented to lead to one object.
+private struct Relationship: Hashable {
+    var name: String
+    var element: TypeID
 }
 
 extension DocumentedPath {
@@ -36,12 +47,15 @@ extension TypeTable {
         }
     }
 
-    fileprivate mutating func noteMany(_ name: String, of element: TypeID) {
+    /// The types that have each relationship.
+    fileprivate var ownersOfRelationships: [Relationship: [TypeID]] {
+        var result: [Relationship: [TypeID]] = [:]
         for draft in drafts {
-            guard let property = draft.draft(of: name), property.isRelationship,
-                property.documented?.type == .named(element)
-            else { continue }
-            update(draft.id) { $0.updateProperty(name) { $0.isReadAsMany = true } }
+            for property in draft.properties where property.isRelationship {
+                guard case .named(let element) = property.documented?.type else { continue }
+                result[Relationship(name: property.wireName, element: element), default: []].append(draft.id)
+            }
         }
+        return result
     }
 }

@@ -98,7 +98,7 @@ extension OperationDraft {
         _ json: JSONValue, of type: TypeReference, in types: TypeTable, sign: Character
     ) -> JSONMember? {
         guard case .named(let id) = type, let wrapper = json.wrappedKey(sign: sign), !wrapper.isArray,
-            wrapper.key == "value", types.property(wrapper.key, of: id)?.documented == nil
+            wrapper.key == "value", types.documentedType(of: wrapper.key, in: id) == nil
         else { return nil }
         // A type that is made from this very body has whatever the body has.
         guard types[id]?.sources.contains(where: { $0.kind != .example }) == true else { return nil }
@@ -155,11 +155,12 @@ extension BodyLearner {
         // Keys of an open type that stand for keys tell nothing: `"String-value": true`.
         let isOpen = types[type]?.isOpen == true
         for member in members where !isOpen || !member.key.isPlaceholderValue || member.key.isTypeNameLike {
-            let owner = types.owner(of: member.key, in: type) ?? type
+            let place = types.place(of: member.key, in: type)
+            let owner = place.map { types.drafts[$0.type].id } ?? type
+            let documented = place.flatMap { types.drafts[$0.type].properties[$0.property].documented?.type }
             // What the representation of an open type has beyond its table are keys that somebody may add.
-            let isSample = isOpen && kind == .representation && types.property(member.key, of: type) == nil
+            let isSample = isOpen && kind == .representation && place == nil
             let kind = isSample && !member.key.contains(sign) ? Evidence.Kind.example : kind
-            let documented = types.property(member.key, of: type)?.documented?.type
             let shown = self.shown(by: member, kind: kind, page: page)
             types.update(owner) { draft in
                 draft.updateProperty(member.key) {
@@ -246,7 +247,7 @@ extension BodyLearner {
 
     /// Whether tables give a type all of these members; one without a value proves nothing.
     private func fits(_ members: [JSONMember], _ id: TypeID) -> Bool {
-        let unknown = members.filter { types.property($0.key, of: id)?.documented == nil && !$0.key.contains(sign) }
+        let unknown = members.filter { types.documentedType(of: $0.key, in: id) == nil && !$0.key.contains(sign) }
         return unknown.count < members.count && unknown.allSatisfy(\.value.isNull)
     }
 

@@ -8,8 +8,9 @@ extension Pass {
         for place in draft.operations.indices {
             let operation = draft.operations[place]
             draft.operations[place].permissions = operation.unitedPermissions
-            draft.operations[place].pathParameters = draft.pathParameters(of: operation)
-            draft.operations[place].queryParameters = draft.queryParameters(of: operation)
+            let spellings = draft.placeholderSpellings(of: operation)
+            draft.operations[place].pathParameters = draft.pathParameters(of: operation, spellings)
+            draft.operations[place].queryParameters = draft.queryParameters(of: operation, spellings)
             draft.operations[place].requestHeaders = draft.parameters(
                 of: operation, \.requestHeaders, ignoringCase: true)
         }
@@ -20,10 +21,12 @@ extension OperationDraft {
     /// By kind of caller. Scopes that any page names are kept; "not supported" holds only where no page says otherwise.
     fileprivate var unitedPermissions: [Permission] {
         var result: [Permission] = []
+        var places: [String: Int] = [:]
         for row in sources.flatMap(\.facts.permissions) where !row.isPlaceholder {
             let scopes = row.scopes.map(\.value)
             let key = Words(row.kind.value).key
-            guard let place = result.firstIndex(where: { Words($0.kind).key == key }) else {
+            guard let place = places[key] else {
+                places[key] = result.count
                 result.append(
                     Permission(
                         kind: row.kind.value, scopes: scopes, isSupported: row.isSupported, note: row.note,
@@ -40,15 +43,20 @@ extension OperationDraft {
 }
 
 extension ModelDraft {
-    fileprivate mutating func pathParameters(of operation: OperationDraft) -> [Parameter] {
+    fileprivate mutating func pathParameters(
+        of operation: OperationDraft, _ spellings: [String: Set<String>]
+    ) -> [Parameter] {
         let documented = parameters(of: operation, \.pathParameters, ignoringCase: true)
-        let spellings = placeholderSpellings(of: operation)
+        let keys = documented.map { Words($0.name).key }
         var result: [Parameter] = []
         for path in operation.paths {
             for name in path.template.parameters where !result.contains(where: { $0.name == name }) {
-                let row =
-                    documented.first { Words($0.name).key == Words(name).key }
-                    ?? documented.first { spellings[name, default: []].contains(Words($0.name).key) }
+                let place =
+                    keys.isEmpty
+                    ? nil
+                    : keys.firstIndex(of: Words(name).key)
+                        ?? keys.firstIndex { spellings[name, default: []].contains($0) }
+                let row = place.map { documented[$0] }
                 result.append(
                     Parameter(
                         name: name, type: row?.type ?? .scalar(.string), presence: .required,
@@ -60,11 +68,12 @@ extension ModelDraft {
     }
 
     /// What the pages call each placeholder: a table describes `id` where the path came to say `projectId`.
-    private func placeholderSpellings(of operation: OperationDraft) -> [String: Set<String>] {
+    fileprivate func placeholderSpellings(of operation: OperationDraft) -> [String: Set<String>] {
+        let paths = Dictionary(
+            operation.paths.map { (PathShape($0.template), $0) }, uniquingKeysWith: { first, _ in first })
         var result: [String: Set<String>] = [:]
         for line in operation.sources.flatMap(\.lines) {
-            let shape = PathShape(line.target.path)
-            guard let path = operation.paths.first(where: { PathShape($0.template) == shape }) else { continue }
+            guard let path = paths[PathShape(line.target.path)] else { continue }
             for (name, spelling) in zip(path.template.parameters, line.target.path.parameters) {
                 result[name, default: []].insert(Words(spelling).key)
             }
@@ -74,9 +83,11 @@ extension ModelDraft {
 
     /// Rows of tables, then what the query of a documented request line names. A row whose name is a placeholder of a
     /// path describes that.
-    fileprivate mutating func queryParameters(of operation: OperationDraft) -> [Parameter] {
+    fileprivate mutating func queryParameters(
+        of operation: OperationDraft, _ spellings: [String: Set<String>]
+    ) -> [Parameter] {
         let placeholders = Set(operation.paths.flatMap { $0.template.parameters.map { Words($0).key } })
-            .union(placeholderSpellings(of: operation).values.joined())
+            .union(spellings.values.joined())
         var result = parameters(of: operation, \.queryParameters, ignoringCase: false)
             .filter { !placeholders.contains(Words($0.name).key) }
         for line in operation.sources.flatMap(\.lines) {

@@ -54,9 +54,10 @@ private struct DocumentedLines {
         var method: HTTPMethod
         var segments: Int
 
+        /// - Parameter path: With slash keys.
         init(_ method: HTTPMethod, _ path: PathTemplate) {
             self.method = method
-            segments = path.withSlashKeys.segments.count
+            segments = path.segments.count
         }
     }
 
@@ -65,7 +66,8 @@ private struct DocumentedLines {
     init(_ operations: [OperationDraft]) {
         for (place, operation) in operations.enumerated() {
             for line in operation.sources.flatMap(\.lines) {
-                lines[Key(operation.method, line.target.path), default: []].append((line.target.path, place))
+                let path = line.target.path.withSlashKeys
+                lines[Key(operation.method, path), default: []].append((path, place))
             }
         }
     }
@@ -73,8 +75,9 @@ private struct DocumentedLines {
     /// The operation whose path fits best; of those that fit alike the first.
     func owner(of line: RequestLine) -> Int? {
         var best: (place: Int, literals: Int)?
-        for (path, place) in lines[Key(line.method.value, line.target.path)] ?? [] {
-            guard let literals = path.fit(line.target.path), literals > best?.literals ?? -1 else { continue }
+        let target = line.target.path.withSlashKeys
+        for (path, place) in lines[Key(line.method.value, target)] ?? [] {
+            guard let literals = path.fit(target), literals > best?.literals ?? -1 else { continue }
             best = (place, literals)
         }
         return best?.place
