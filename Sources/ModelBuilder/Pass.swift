@@ -33,7 +33,5 @@ extension Pass {
         // Needs the types of responses and their examples.
         .settleParameters,
         .collectServers,
-        // Needs settled paths and payloads, which its examples are held against.
-        .assembleExamples,
     ]
 }

@@ -52,16 +52,18 @@ public let allChecks: [any PageCheck] = [
 
 /// Runs checks over pages and the model made of them.
 ///
-/// - Parameter fileExists: Whether there is a file of the doc set that is no page of the run, at a path as pages have
-///   it.
+/// - Parameters:
+///   - workers: How many checks run at a time. It changes nothing in the results.
+///   - fileExists: Whether there is a file of the doc set that is no page of the run, at a path as pages have it.
 /// - Returns: The findings in the order in which a reader of the pages meets them, each once.
 public func runChecks(
     _ checks: [any PageCheck] = allChecks, pages: [Page], model: APIModel, sources: SourceMap,
-    fileExists: @escaping @Sendable (String) -> Bool = { _ in false }
+    workers: Workers = .perProcessor, fileExists: @escaping @Sendable (String) -> Bool = { _ in false }
 ) -> [Diagnostic] {
     let context = CheckContext(pages: pages, model: model, sources: sources, fileExists: fileExists)
     var seen = Set<Diagnostic>()
-    let found = checks.flatMap { $0.findings(in: context) }.filter { seen.insert($0).inserted }
+    let found = workers.mapAll(checks, batchSize: 1) { $0.findings(in: context) }.joined()
+        .filter { seen.insert($0).inserted }
     let ranks = Dictionary(
         sources.files.sorted { $0.path < $1.path }.enumerated().map { ($1.id, $0) },
         uniquingKeysWith: { first, _ in first })

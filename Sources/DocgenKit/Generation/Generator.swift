@@ -44,10 +44,12 @@ public struct Generator: Sendable {
             report(.reading(pages: $0, of: whole.count))
         }
         report(.building)
-        let (model, contradictions) = buildModel(from: pages, settings: modelSettings, sources: sources)
+        let (model, contradictions) = buildModel(
+            from: pages, settings: modelSettings, sources: sources, workers: workers)
         report(.checking)
         let findings = runChecks(
-            module.rules.activeChecks(), pages: pages, model: model, sources: sources, fileExists: module.fileExists)
+            module.rules.activeChecks(), pages: pages, model: model, sources: sources, workers: workers,
+            fileExists: module.fileExists)
         let idle = module.operations?.idlePatterns(in: model, page: citation) ?? []
         let diagnostics = weigh(files.compactMap(\.invalidUTF8) + contradictions + findings + idle, on: pages)
         return Understanding(pages: pages, model: model, diagnostics: diagnostics.inOrder)
@@ -71,7 +73,7 @@ public struct Generator: Sendable {
             settings: EmissionSettings(
                 title: module.title, outputs: Set(module.emitters), isPackage: module.package != nil,
                 placement: module.placement),
-            templates: module.templates, wasChecked: written.contains)
+            templates: module.templates, workers: workers, wasChecked: written.contains)
         let outputs = try await workers.map(module.emitters) { [report] emitter in
             report(.emitting(emitter))
             return try emitter.files(for: context)

@@ -141,8 +141,8 @@ extension ModelDraft {
             evidence: evidence)
     }
 
-    /// The whole model, without its examples' being checked.
-    func model() -> APIModel {
+    /// The model with its operations in the order of the draft's, none of them with an example yet.
+    func modelWithoutExamples() -> APIModel {
         let standIns = StandIns(types)
         let types = settledTypes()
         let typeKey = settings.policies.typeKey
@@ -199,7 +199,7 @@ extension OperationDraft {
             permissions: permissions, pathParameters: pathParameters.map { $0.replacing(standIns) },
             queryParameters: queryParameters.map { $0.replacing(standIns) },
             requestHeaders: requestHeaders.map { $0.replacing(standIns) }, request: request, responses: responses,
-            examples: examples, sources: homes.map(\.facts.range))
+            sources: homes.map(\.facts.range))
     }
 }
 

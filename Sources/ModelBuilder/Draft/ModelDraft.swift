@@ -9,6 +9,8 @@ struct ModelDraft {
     let settings: ModelSettings
     let sources: SourceMap
     let names: TypeNames
+    /// Who looks at pages and operations where each can be looked at by itself.
+    let workers: Workers
     var types = TypeTable()
     /// The enumerations that pages declare, known once the declarations are united.
     var listedEnumerations = ListedEnumerations()
@@ -16,11 +18,12 @@ struct ModelDraft {
     var servers: [Server] = []
     var diagnostics: [Diagnostic] = []
 
-    init(pages: [Page], settings: ModelSettings, sources: SourceMap) {
+    init(pages: [Page], settings: ModelSettings, sources: SourceMap, workers: Workers) {
         self.pages = pages.sorted { $0.path < $1.path }
         self.settings = settings
         self.sources = sources
-        names = TypeNames(self.pages, settings: settings)
+        self.workers = workers
+        names = TypeNames(self.pages, settings: settings, workers: workers)
     }
 
     /// What a cell or sentence of a page says, with names resolved.

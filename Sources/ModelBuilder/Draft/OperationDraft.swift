@@ -33,7 +33,6 @@ struct OperationDraft {
     var requestHeaders: [Parameter] = []
     var request: Payload?
     var responses: [Response] = []
-    var examples: [Example] = []
 
     /// The pages that are about it.
     var homes: [OperationSource] { sources.filter { !$0.isBorrowed } }

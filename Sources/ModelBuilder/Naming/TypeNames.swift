@@ -1,5 +1,6 @@
 import APIModel
 import PageReader
+import SourceText
 
 /// Decides which mentions name one type, and how that type is spelled.
 ///
@@ -21,12 +22,12 @@ struct TypeNames {
     /// The chosen spelling of each type, by its key.
     private var spelled: [String: TypeID] = [:]
 
-    init(_ pages: [Page], settings: ModelSettings) {
+    init(_ pages: [Page], settings: ModelSettings, workers: Workers) {
         self.pages = pages
         index = PageIndex(pages)
         fileNameSuffixes = settings.policies.fileNameSuffixes
         typeKey = settings.policies.typeKey
-        let census = NamespaceCensus(pages, typeKey: typeKey)
+        let census = NamespaceCensus(pages, typeKey: settings.policies.typeKey, workers)
         mainNamespace = settings.mainNamespace ?? census.mostCommon
         knownNamespaces = census.spellings
         declaredOn = []
@@ -38,7 +39,7 @@ struct TypeNames {
                 namespaces[id.name.lowercased(), default: []].append(id.namespace)
             }
         }
-        spelled = chooseSpellings()
+        spelled = chooseSpellings(workers)
     }
 
     /// The type that a mention on a page names, in its canonical spelling.
@@ -152,42 +153,17 @@ extension TypeNames {
 
 extension TypeNames {
     /// Declarations decide; then humps, frequency and order of letters, so that the order of pages plays no part.
-    private func chooseSpellings() -> [String: TypeID] {
-        struct Vote {
-            var isDeclared = false
-            /// By the annotation of a representation, which is meant for programs.
-            var isAnnotated = false
-            var count = 0
+    private func chooseSpellings(_ workers: Workers) -> [String: TypeID] {
+        let parts = workers.mapBatches(Array(pages.indices), batchSize: 64) { places in
+            var ballot = Ballot()
+            for place in places { collectVotes(on: place, into: &ballot) }
+            return ballot
         }
-        var votes: [String: [String: Vote]] = [:]
-        var namespaceOf: [String: String] = [:]
-        func vote(_ id: TypeID, isDeclared: Bool) {
-            votes[id.key, default: [:]][id.name, default: Vote()].count += 1
-            if isDeclared { votes[id.key]?[id.name]?.isDeclared = true }
-            if let namespace = id.namespace { namespaceOf[id.key] = namespace }
-        }
-        for (page, ids) in zip(pages, declaredOn) {
-            for (id, facts) in zip(ids, page.types) {
-                vote(id, isDeclared: true)
-                guard let annotated = facts.representation?.annotation?.type?.name else { continue }
-                let spelling = String(bareName(Substring(annotated)))
-                guard spelling.lowercased() == id.name.lowercased() else { continue }
-                vote(TypeID(spelling, namespace: id.namespace), isDeclared: true)
-                votes[id.key]?[spelling]?.isAnnotated = true
-            }
-            page.forEachMention(typeKey: typeKey) { mention in
-                let id = unspelled(mention, on: page)
-                vote(id, isDeclared: false)
-                // A text that spells the same name otherwise than its target is a spelling too.
-                let text = bareName(Substring(mention.name))
-                if text.lowercased() == id.name.lowercased() {
-                    vote(TypeID(String(text), namespace: id.namespace), isDeclared: false)
-                }
-            }
-        }
+        var ballot = Ballot()
+        for part in parts { ballot.add(part) }
         var result: [String: TypeID] = [:]
-        result.reserveCapacity(votes.count)
-        for (key, spellings) in votes {
+        result.reserveCapacity(ballot.votes.count)
+        for (key, spellings) in ballot.votes {
             let best = spellings.max { left, right in
                 if left.value.isDeclared != right.value.isDeclared { return right.value.isDeclared }
                 if left.key.humps != right.key.humps { return left.key.humps < right.key.humps }
@@ -195,9 +171,64 @@ extension TypeNames {
                 if left.value.count != right.value.count { return left.value.count < right.value.count }
                 return left.key > right.key
             }
-            if let best { result[key] = TypeID(best.key, namespace: namespaceOf[key]) }
+            if let best { result[key] = TypeID(best.key, namespace: ballot.namespaces[key]) }
         }
         return result
+    }
+
+    private func collectVotes(on place: Int, into ballot: inout Ballot) {
+        let page = pages[place]
+        for (id, facts) in zip(declaredOn[place], page.types) {
+            ballot.vote(id, isDeclared: true)
+            guard let annotated = facts.representation?.annotation?.type?.name else { continue }
+            let spelling = String(bareName(Substring(annotated)))
+            guard spelling.lowercased() == id.name.lowercased() else { continue }
+            ballot.vote(TypeID(spelling, namespace: id.namespace), isDeclared: true, isAnnotated: true)
+        }
+        page.forEachMention(typeKey: typeKey) { mention in
+            let id = unspelled(mention, on: page)
+            ballot.vote(id)
+            // A text that spells the same name otherwise than its target is a spelling too.
+            let text = bareName(Substring(mention.name))
+            if text.lowercased() == id.name.lowercased() {
+                ballot.vote(TypeID(String(text), namespace: id.namespace))
+            }
+        }
+    }
+}
+
+/// How pages spell types.
+private struct Ballot {
+    struct Vote {
+        var isDeclared = false
+        /// By the annotation of a representation, which is meant for programs.
+        var isAnnotated = false
+        var count = 0
+    }
+
+    /// By the key of a type and its spelling.
+    private(set) var votes: [String: [String: Vote]] = [:]
+    private(set) var namespaces: [String: String] = [:]
+
+    mutating func vote(_ id: TypeID, isDeclared: Bool = false, isAnnotated: Bool = false) {
+        let key = id.key
+        add(Vote(isDeclared: isDeclared, isAnnotated: isAnnotated, count: 1), to: key, id.name)
+        if let namespace = id.namespace { namespaces[key] = namespace }
+    }
+
+    /// Adds the votes of later pages.
+    mutating func add(_ other: Ballot) {
+        for (key, spellings) in other.votes {
+            for (spelling, vote) in spellings { add(vote, to: key, spelling) }
+        }
+        namespaces.merge(other.namespaces) { _, later in later }
+    }
+
+    private mutating func add(_ vote: Vote, to key: String, _ spelling: String) {
+        let known = votes[key]?[spelling] ?? Vote()
+        votes[key, default: [:]][spelling] = Vote(
+            isDeclared: known.isDeclared || vote.isDeclared, isAnnotated: known.isAnnotated || vote.isAnnotated,
+            count: known.count + vote.count)
     }
 }
 
@@ -207,26 +238,32 @@ private struct NamespaceCensus {
     var spellings: [String: String] = [:]
     var mostCommon: String?
 
-    init(_ pages: [Page], typeKey: String) {
+    init(_ pages: [Page], typeKey: String, _ workers: Workers) {
+        // Each namespace as it is written, which is in few ways.
+        let parts = workers.mapBatches(pages, batchSize: 64) { pages in
+            var counts: [Substring: Int] = [:]
+            for page in pages {
+                if let namespace = page.namespace { counts[namespace.value[...], default: 0] += 1 }
+                page.forEachMention(typeKey: typeKey) { mention in
+                    let name = mention.name.drop { $0 == "#" }
+                    if mention.destination == nil, let dot = name.lastIndex(of: ".") {
+                        counts[name[..<dot], default: 0] += 1
+                    }
+                }
+            }
+            return counts
+        }
         var counts: [String: Int] = [:]
-        func count(_ namespace: some StringProtocol) {
-            guard !namespace.isEmpty else { return }
+        for (namespace, count) in parts.joined() where !namespace.isEmpty {
             let small = namespace.lowercased()
-            counts[small, default: 0] += 1
+            counts[small, default: 0] += count
             // The spelling with the most humps, then the smallest.
             let spelling = String(namespace)
             guard let known = spellings[small] else {
                 spellings[small] = spelling
-                return
+                continue
             }
             if (spelling.humps, known) > (known.humps, spelling) { spellings[small] = spelling }
-        }
-        for page in pages {
-            if let namespace = page.namespace { count(namespace.value) }
-            page.forEachMention(typeKey: typeKey) { mention in
-                let name = mention.name.drop { $0 == "#" }
-                if mention.destination == nil, let dot = name.lastIndex(of: ".") { count(name[..<dot]) }
-            }
         }
         let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
         mostCommon = best.flatMap { spellings[$0.key] }

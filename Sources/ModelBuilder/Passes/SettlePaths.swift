@@ -5,13 +5,16 @@ import SourceText
 extension Pass {
     /// Unites the paths of each operation and gives every placeholder a name that says what it stands for.
     static let settlePaths = Pass("settle-paths") { draft in
-        let names = PlaceholderNames(draft.operations.flatMap { $0.sources.flatMap(\.lines) })
+        let lines = draft.operations.map { $0.sources.flatMap(\.lines) }
+        let readings = draft.workers.mapAll(lines) { $0.map { PathReading($0.target.path) } }
+        let names = PlaceholderNames(readings.joined())
+        let templates = draft.workers.mapAll(readings) { $0.map(names.renamed) }
         for place in draft.operations.indices {
             var paths: [DocumentedPath] = []
             var places: [PathShape: Int] = [:]
-            for line in draft.operations[place].sources.flatMap(\.lines) {
-                let shape = PathShape(line.target.path)
-                let template = names.renamed(line.target.path)
+            for (number, line) in lines[place].enumerated() {
+                let shape = readings[place][number].shape
+                let template = templates[place][number]
                 if let known = places[shape] {
                     paths[known].add(template, line)
                 } else {
@@ -38,67 +41,43 @@ extension DocumentedPath {
     }
 }
 
-/// The name of each placeholder of an API, by where in a path it stands.
-///
-/// `{id}` says nothing, and `/users/{id}/messages/{id}` says it twice; the collection before it tells what it is. Pages
-/// that name one place differently are brought to one name: the most frequent, then the smallest.
-struct PlaceholderNames {
-    private var chosen: [[String]: String] = [:]
+/// The path of a request line, with what each of its placeholders stands for.
+private struct PathReading {
+    /// With keys as segments.
+    let path: PathTemplate
+    let shape: PathShape
+    let placeholders: [Placeholder]
 
-    init(_ lines: [RequestLine]) {
-        var votes: [[String]: [String: Int]] = [:]
-        for line in lines {
-            PlaceholderNames.forEachPlaceholder(of: line.target.path) { place, name in
-                votes[place, default: [:]][name, default: 0] += 1
-            }
-        }
-        chosen = votes.compactMapValues { names in
-            names.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-        }
+    struct Placeholder {
+        /// The shape of the path up to it.
+        var place: [String]
+        /// The name that it should have.
+        var meaning: String
     }
 
-    /// The path with the chosen names, each once.
-    func renamed(_ path: PathTemplate) -> PathTemplate {
-        let path = path.withSlashKeys
-        var names: [String] = []
-        var taken: Set<String> = []
-        PlaceholderNames.forEachPlaceholder(of: path) { place, meaning in
-            let name = chosen[place] ?? meaning
-            var unique = name
-            var number = 2
-            while !taken.insert(unique.lowercased()).inserted {
-                unique = "\(name)\(number)"
-                number += 1
-            }
-            names.append(unique)
-        }
-        var next = names.makeIterator()
-        return PathTemplate(
-            path.segments.map { segment in
-                PathTemplate.Segment(
-                    segment.parts.map { part in
-                        if case .parameter(let old) = part { .parameter(next.next() ?? old) } else { part }
-                    })
-            })
-    }
-
-    /// Calls the body for each placeholder with the shape of the path up to it and the name that it should have.
-    private static func forEachPlaceholder(of path: PathTemplate, _ body: ([String], String) -> Void) {
-        var shape: [String] = []
+    init(_ path: PathTemplate) {
+        self.path = path.withSlashKeys
+        shape = PathShape(self.path)
+        var placeholders: [Placeholder] = []
+        var before: [String] = []
         var collection: String?
-        for segment in path.withSlashKeys.segments {
-            var before = ""
+        for segment in self.path.segments {
+            var text = ""
             for part in segment.parts {
                 switch part {
-                case .literal(let text): before += text
+                case .literal(let literal): text += literal
                 case .parameter(let name):
-                    body(shape + [before.lowercased()], meaning(of: name, after: collection, in: before))
-                    before += "{}"
+                    placeholders.append(
+                        Placeholder(
+                            place: before + [text.lowercased()],
+                            meaning: Self.meaning(of: name, after: collection, in: text)))
+                    text += "{}"
                 }
             }
-            shape.append(before.lowercased())
+            before.append(text.lowercased())
             if let literal = segment.literal, !literal.hasPrefix("$") { collection = literal }
         }
+        self.placeholders = placeholders
     }
 
     /// `{id}` after `users` is `userId`, `{id | userPrincipalName}` is `userIdOrUserPrincipalName`.
@@ -126,5 +105,47 @@ struct PlaceholderNames {
         let text = united.lowerCamel.filter { $0.isASCII || $0.isLetter || $0.isNumber }
         guard let first = text.first else { return "value" }
         return first.isNumber ? "value" + text : text
+    }
+}
+
+/// The name of each placeholder of an API, by where in a path it stands.
+///
+/// `{id}` says nothing, and `/users/{id}/messages/{id}` says it twice; the collection before it tells what it is. Pages
+/// that name one place differently are brought to one name: the most frequent, then the smallest.
+private struct PlaceholderNames {
+    private let chosen: [[String]: String]
+
+    init(_ paths: some Sequence<PathReading>) {
+        var votes: [[String]: [String: Int]] = [:]
+        for placeholder in paths.lazy.flatMap(\.placeholders) {
+            votes[placeholder.place, default: [:]][placeholder.meaning, default: 0] += 1
+        }
+        chosen = votes.compactMapValues { names in
+            names.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        }
+    }
+
+    /// The path with the chosen names, each once.
+    func renamed(_ reading: PathReading) -> PathTemplate {
+        guard !reading.placeholders.isEmpty else { return reading.path }
+        var taken: Set<String> = []
+        let names = reading.placeholders.map { placeholder in
+            let name = chosen[placeholder.place] ?? placeholder.meaning
+            var unique = name
+            var number = 2
+            while !taken.insert(unique.lowercased()).inserted {
+                unique = "\(name)\(number)"
+                number += 1
+            }
+            return unique
+        }
+        var next = names.makeIterator()
+        return PathTemplate(
+            reading.path.segments.map { segment in
+                PathTemplate.Segment(
+                    segment.parts.map { part in
+                        if case .parameter(let old) = part { .parameter(next.next() ?? old) } else { part }
+                    })
+            })
     }
 }

@@ -1,5 +1,6 @@
 import DocgenKit
 import Emitters
+import SourceText
 
 /// What the command line says about the input; each setting wins over the configuration.
 struct ProjectRequest: Sendable {

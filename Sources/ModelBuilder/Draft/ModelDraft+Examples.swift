@@ -3,19 +3,17 @@ import LooseJSON
 import PageReader
 import SourceText
 
-extension Pass {
-    /// Puts the examples together, under unique names, and records why a message can't hold as documented.
-    static let assembleExamples = Pass("assemble-examples") { draft in
-        let model = draft.model()
-        let conformance = Conformance(model, typeKey: draft.settings.policies.typeKey)
-        for place in draft.operations.indices {
-            draft.operations[place].examples = draft.examples(of: draft.operations[place], conformance)
-        }
-    }
-}
-
 extension ModelDraft {
-    fileprivate func examples(of operation: OperationDraft, _ conformance: Conformance) -> [Example] {
+    /// The model, its examples put together under unique names, with the reasons why a message can't hold as documented.
+    func model() -> APIModel {
+        var model = modelWithoutExamples()
+        let conformance = Conformance(model, typeKey: settings.policies.typeKey)
+        let examples = workers.mapAll(operations) { self.examples(of: $0, conformance) }
+        for (place, examples) in examples.enumerated() { model.operations[place].examples = examples }
+        return model
+    }
+
+    private func examples(of operation: OperationDraft, _ conformance: Conformance) -> [Example] {
         var taken = Set<String>()
         return operation.sources.flatMap { source in
             source.exchanges.map { exchange in
