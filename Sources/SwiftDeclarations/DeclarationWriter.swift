@@ -12,6 +12,8 @@ public struct DeclarationWriter: Sendable {
     let recursion: RecursiveTypes
     /// What the variants of polymorphic types share.
     let families: PolymorphicFamilies
+    /// The types whose values may hold a `Decimal`.
+    let decimals: Set<TypeID>
     private let citation: @Sendable (SourceRange) -> String?
     private let findings: [FileID: [Diagnostic]]
 
@@ -27,6 +29,7 @@ public struct DeclarationWriter: Sendable {
         self.types = TypeIndex(model)
         self.recursion = RecursiveTypes(model)
         self.families = PolymorphicFamilies(model, names: names, types: types)
+        self.decimals = DecimalTypes.all(in: model, types)
         self.citation = citation
         self.findings = Dictionary(grouping: findings, by: \.range.file)
     }

@@ -60,13 +60,7 @@ extension DeclarationWriter {
 
     /// Whether a value of the type may hold a `Decimal`, at whatever depth.
     func usesDecimal(_ type: TypeReference?) -> Bool {
-        var seen: Set<TypeID> = []
-        var open = type.map { [$0] } ?? []
-        while let next = open.popLast() {
-            if next.element == .scalar(.decimal) { return true }
-            guard let id = next.namedType, seen.insert(id).inserted else { continue }
-            open += types.allProperties(of: id).map(\.type)
-        }
-        return false
+        guard let type else { return false }
+        return type.element == .scalar(.decimal) || type.namedType.map(decimals.contains) ?? false
     }
 }

@@ -96,6 +96,8 @@ extension SwiftNames {
         _ model: APIModel, typeNames: Set<String>
     ) -> [TypeID: [String: SwiftIdentifier]] {
         let index = TypeIndex(model)
+        // A property that keeps the capital of its wire name must not hide a type from its neighbours.
+        let avoided = typeNames.union(ReservedNames.types)
         var result: [TypeID: [String: SwiftIdentifier]] = [:]
         for type in model.types {
             let wireNames: [String]
@@ -103,13 +105,10 @@ extension SwiftNames {
             switch type.shape {
             case .object:
                 wireNames = index.allProperties(of: type.id).map(\.wireName)
-                // A property that keeps the capital of its wire name must not hide a type from its neighbours.
-                scope = NameScope(
-                    taken: ReservedNames.properties, avoided: typeNames.union(ReservedNames.types), suffix: "Value")
+                scope = NameScope(taken: ReservedNames.properties, avoided: avoided, suffix: "Value")
             case .enumeration(let members, _):
                 wireNames = members.map(\.wireName)
-                scope = NameScope(
-                    taken: ReservedNames.members, avoided: typeNames.union(ReservedNames.types), suffix: "Value")
+                scope = NameScope(taken: ReservedNames.members, avoided: avoided, suffix: "Value")
             }
             result[type.id] = scope.memberNames(for: wireNames)
         }
