@@ -98,6 +98,7 @@ struct Generate: AsyncParsableCommand {
         // Asked before the pages are read, which may take a while.
         _ = try GenerationPlan.folders(run.project, isOutputGiven: output != nil)
         let understandings = await run.understandAll()
+        if !watch { run.leaveToProcessEnd(understandings) }
         let findings = run.findings(understandings)
         run.printErrors(findings)
         // Files made of half of the input would lose what the other half says. What is wrong within a page is no reason

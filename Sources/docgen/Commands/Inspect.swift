@@ -44,6 +44,7 @@ struct Inspect: AsyncParsableCommand {
     func run() async throws {
         let run = try Run(input.request)
         let understandings = await run.understandAll()
+        run.leaveToProcessEnd(understandings)
         if stage == .interface {
             guard let understanding = understandings.first, understandings.count == 1 else {
                 throw ValidationError("An interface is that of one module; name it, --module NAME.")

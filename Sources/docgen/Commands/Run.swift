@@ -60,6 +60,12 @@ struct Run: Sendable {
         return result
     }
 
+    /// Leaves values to the end of the process, which is near: to free a million of them one by one first would keep the user
+    /// waiting.
+    func leaveToProcessEnd(_ understandings: [Understanding]) {
+        _ = Unmanaged.passRetained(Held(value: understandings))
+    }
+
     func findings(_ understandings: [Understanding]) -> Findings {
         Findings(
             project.diagnostics + understandings.flatMap(\.diagnostics), in: project.sources,
@@ -86,4 +92,11 @@ struct Run: Sendable {
         console.printMessage(FindingsFormat.text.render(findings, style: console.errorStyle))
         console.printMessage(lines: [findings.summary])
     }
+}
+
+/// Keeps a value until the process ends.
+private final class Held<Value: Sendable>: Sendable {
+    let value: Value
+
+    init(value: Value) { self.value = value }
 }
