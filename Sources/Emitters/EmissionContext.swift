@@ -15,6 +15,8 @@ public struct EmissionContext: Sendable {
     public let attribution: Attribution?
     public let settings: EmissionSettings
     public let templates: TemplateLibrary
+    /// Who makes the files of an output, several at a time.
+    public let workers: Workers
     /// Whether an earlier run wrote these very bytes, so that they parse. In a debug build parsing takes longer than all the
     /// rest.
     public let wasChecked: @Sendable (GeneratedFile) -> Bool
@@ -22,7 +24,7 @@ public struct EmissionContext: Sendable {
     public init(
         model: APIModel, names: SwiftNames, sources: SourceMap, findings: [Diagnostic] = [],
         attribution: Attribution? = nil, settings: EmissionSettings = EmissionSettings(),
-        templates: TemplateLibrary = TemplateLibrary(),
+        templates: TemplateLibrary = TemplateLibrary(), workers: Workers = .perProcessor,
         wasChecked: @escaping @Sendable (GeneratedFile) -> Bool = { _ in false }
     ) {
         self.model = model
@@ -33,6 +35,7 @@ public struct EmissionContext: Sendable {
         self.attribution = attribution
         self.settings = settings
         self.templates = templates
+        self.workers = workers
         self.wasChecked = wasChecked
     }
 

@@ -6,34 +6,42 @@ extension Emitter {
         let writer = SwiftFileWriter(context, for: self)
         let declarations = context.declarations
         let folder = context.moduleFolder + ["Client"]
-        let client = declarations.client(declarations.resourceNames)
-        try writer.add(
-            .client, in: folder, named: client.name.name, from: [],
+        try writer.add([declarations.client(declarations.resourceNames)]) { client in
             [
-                "name": .name(client.name),
-                "imports": .names(["DocgenRuntime"]),
-                "structure": .node(client.structure),
-                "conformances": .nodes(client.conformances),
-            ])
-        for call in context.model.operations.compactMap(declarations.call) {
-            try writer.add(
-                .call, in: folder, named: call.name.name + "+Client", from: call.evidence,
-                [
-                    "name": .name(call.name),
-                    "imports": .names(call.imports),
-                    "client": .node(call.client),
-                    "shorthand": .node(call.shorthand),
-                    "conversions": .nodes(call.conversions),
-                ])
+                SwiftPart(
+                    .client, in: folder, named: client.name.name, from: [],
+                    [
+                        "name": .name(client.name),
+                        "imports": .names(["DocgenRuntime"]),
+                        "structure": .node(client.structure),
+                        "conformances": .nodes(client.conformances),
+                    ])
+            ]
         }
-        for page in declarations.pages() {
-            try writer.add(
-                .page, in: folder, named: page.name.name + "+CollectionPage", from: page.evidence,
-                [
-                    "name": .name(page.name),
-                    "imports": .names(["DocgenRuntime"]),
-                    "conformance": .node(page.conformance),
-                ])
+        try writer.add(context.model.operations) { operation in
+            guard let call = declarations.call(of: operation) else { return [] }
+            return [
+                SwiftPart(
+                    .call, in: folder, named: call.name.name + "+Client", from: call.evidence,
+                    [
+                        "name": .name(call.name),
+                        "imports": .names(call.imports),
+                        "client": .node(call.client),
+                        "shorthand": .node(call.shorthand),
+                        "conversions": .nodes(call.conversions),
+                    ])
+            ]
+        }
+        try writer.add(declarations.pages()) { page in
+            [
+                SwiftPart(
+                    .page, in: folder, named: page.name.name + "+CollectionPage", from: page.evidence,
+                    [
+                        "name": .name(page.name),
+                        "imports": .names(["DocgenRuntime"]),
+                        "conformance": .node(page.conformance),
+                    ])
+            ]
         }
         return try writer.files()
     }

@@ -5,20 +5,20 @@ extension Emitter {
     func modelFiles(_ context: EmissionContext) throws -> [GeneratedFile] {
         let writer = SwiftFileWriter(context, for: self)
         let declarations = context.declarations
-        let types = context.model.types.flatMap { type in
-            [declarations.type(type), declarations.polymorph(type)].compactMap(\.self)
-        }
-        for declaration in types {
-            try writer.add(
-                .type, in: context.moduleFolder + ["Models"], named: declaration.name.name, from: declaration.evidence,
-                [
-                    "name": .name(declaration.name),
-                    "comment": .comment(declaration.comment),
-                    "members": .list(declaration.members.map(SwiftTemplateValue.member)),
-                    "isPlainStructure": .flag(declaration.isPlainStructure),
-                    "declaration": .node(declaration.declaration),
-                    "imports": .names(declaration.imports),
-                ])
+        try writer.add(context.model.types) { type in
+            [declarations.type(type), declarations.polymorph(type)].compactMap(\.self).map { declaration in
+                SwiftPart(
+                    .type, in: context.moduleFolder + ["Models"], named: declaration.name.name,
+                    from: declaration.evidence,
+                    [
+                        "name": .name(declaration.name),
+                        "comment": .comment(declaration.comment),
+                        "members": .list(declaration.members.map(SwiftTemplateValue.member)),
+                        "isPlainStructure": .flag(declaration.isPlainStructure),
+                        "declaration": .node(declaration.declaration),
+                        "imports": .names(declaration.imports),
+                    ])
+            }
         }
         return try writer.files()
     }

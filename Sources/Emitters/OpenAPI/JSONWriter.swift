@@ -1,9 +1,10 @@
 import LooseJSON
+import SourceText
 
 /// Writes JSON as UTF-8, indented by two spaces, without ever holding the document as a tree.
 ///
 /// A document of thousands of pages is written member by member: `openObject`, `member` for each part, `closeObject`.
-struct JSONWriter {
+struct JSONWriter: Sendable {
     private(set) var bytes: [UInt8] = []
     private var depth = 0
     /// Whether the container that is open has no member yet.
@@ -11,6 +12,11 @@ struct JSONWriter {
 
     /// Arrays and one-member objects of scalars stay on a line up to this many bytes.
     private static let lineLimit = 100
+
+    init() {}
+
+    /// - Parameter depth: How many containers are open around what is written.
+    private init(depth: Int) { self.depth = depth }
 
     mutating func openObject(_ key: String? = nil) {
         if let key { begin(key) }
@@ -25,6 +31,27 @@ struct JSONWriter {
     mutating func member(_ key: String, _ value: JSONNode) {
         begin(key)
         write(value)
+    }
+
+    /// Writes the members that some items make, many at a time.
+    ///
+    /// - Parameter member: The key and value of an item; `nil` where it has none.
+    mutating func members<Item: Sendable>(
+        _ items: [Item], _ workers: Workers, _ member: @Sendable (Item) -> (key: String, value: JSONNode)?
+    ) {
+        let empty = JSONWriter(depth: depth)
+        let parts = workers.mapBatches(items, batchSize: 32) { items in
+            var part = empty
+            for item in items {
+                if let (key, value) = member(item) { part.member(key, value) }
+            }
+            return part.bytes
+        }
+        for part in parts where !part.isEmpty {
+            if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+            isEmpty = false
+            bytes += part
+        }
     }
 
     private mutating func open(_ bracket: UInt8) {

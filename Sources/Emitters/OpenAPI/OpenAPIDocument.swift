@@ -1,4 +1,5 @@
 import APIModel
+import SourceText
 
 /// The model as an OpenAPI 3.1 document.
 struct OpenAPIDocument {
@@ -8,6 +9,7 @@ struct OpenAPIDocument {
     let title: String
     /// Whose texts these are; stands in `info`.
     let attribution: Attribution?
+    private let workers: Workers
 
     init(_ context: EmissionContext) {
         model = context.model
@@ -15,6 +17,7 @@ struct OpenAPIDocument {
         citations = context.sources
         title = context.title
         attribution = context.attribution
+        workers = context.workers
     }
 
     /// The bytes of `openapi.json`.
@@ -37,13 +40,12 @@ struct OpenAPIDocument {
         let tags = tags
         if !tags.isEmpty { writer.member("tags", .array(tags.map { .object(["name": .string($0)]) })) }
         writer.openObject("paths")
-        for item in PathItem.items(of: model) { writer.member(item.key.text, .object(operations.item(of: item))) }
+        writer.members(PathItem.items(of: model), workers) { ($0.key.text, .object(operations.item(of: $0))) }
         writer.closeObject()
         writer.openObject("components")
         writer.openObject("schemas")
-        for definition in model.types {
-            guard let name = values.names[definition.id] else { continue }
-            writer.member(name, .object(schemas.schema(of: definition)))
+        writer.members(model.types, workers) { definition in
+            values.names[definition.id].map { ($0, .object(schemas.schema(of: definition))) }
         }
         writer.closeObject()
         writer.closeObject()

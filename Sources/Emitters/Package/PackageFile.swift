@@ -11,17 +11,24 @@ extension EmissionContext {
             names.module, runtime: runtime,
             imports: Self.imports(of: files.filter { $0.path.components.first == "Sources" }),
             testImports: Self.imports(of: tests))
-        return try SwiftFileWriter(self).file(
-            .package, in: [], named: "Package", from: [],
+        let (hasTests, hasExamples) = (tests.contains { $0.path.isSwift }, tests.contains { !$0.path.isSwift })
+        let writer = SwiftFileWriter(self)
+        try writer.add([declaration]) { declaration in
             [
-                "name": .node(declaration.name),
-                "testsName": .node(declaration.testsName),
-                "dependencies": .nodes(declaration.dependencies),
-                "products": .nodes(declaration.products),
-                "testProducts": .nodes(declaration.testProducts),
-                "hasTests": .flag(tests.contains { $0.path.isSwift }),
-                "hasExamples": .flag(tests.contains { !$0.path.isSwift }),
-            ])
+                SwiftPart(
+                    .package, in: [], named: "Package", from: [],
+                    [
+                        "name": .node(declaration.name),
+                        "testsName": .node(declaration.testsName),
+                        "dependencies": .nodes(declaration.dependencies),
+                        "products": .nodes(declaration.products),
+                        "testProducts": .nodes(declaration.testProducts),
+                        "hasTests": .flag(hasTests),
+                        "hasExamples": .flag(hasExamples),
+                    ])
+            ]
+        }
+        return try writer.files()[0]
     }
 
     /// The modules that the files import at the top, whatever template made them.

@@ -12,10 +12,11 @@ extension Emitter {
     private func suites(_ context: EmissionContext) throws -> [GeneratedFile] {
         let writer = SwiftFileWriter(context)
         let declarations = context.declarations
-        return try context.model.operations.flatMap { operation in
-            try declarations.examples(of: operation).map { example in
-                try writer.file(
-                    .example, in: context.testsFolder, named: example.name.name, from: example.evidence,
+        let folder = context.testsFolder
+        try writer.add(context.model.operations) { operation in
+            declarations.examples(of: operation).map { example in
+                SwiftPart(
+                    .example, in: folder, named: example.name.name, from: example.evidence,
                     [
                         "name": .name(example.name),
                         "title": .node(example.title),
@@ -28,15 +29,17 @@ extension Emitter {
                     ])
             }
         }
+        return try writer.files()
     }
 
     private func tables(_ context: EmissionContext) throws -> [GeneratedFile] {
         let writer = SwiftFileWriter(context)
-        return try context.declarations.resourceExamples().flatMap { examples in
-            let messages = examples.messages.map(\.description).joined(separator: "\n\n") + "\n"
-            return [
-                try writer.file(
-                    .examples, in: context.testsFolder, named: examples.name.name, from: examples.evidence,
+        let folder = context.testsFolder
+        let all = context.declarations.resourceExamples()
+        try writer.add(all) { examples in
+            [
+                SwiftPart(
+                    .examples, in: folder, named: examples.name.name, from: examples.evidence,
                     [
                         "name": .name(examples.name),
                         "title": .node(examples.title),
@@ -45,12 +48,15 @@ extension Emitter {
                         "requests": .nodes(examples.requests),
                         "stub": .name(examples.stub),
                         "imports": .names(examples.imports),
-                    ]),
-                GeneratedFile(
-                    path: OutputPath(context.testsFolder + ["Examples", examples.name.name + ".http"]),
-                    contents: messages, origin: "tests"),
+                    ])
             ]
         }
+        return try writer.files()
+            + all.map { examples in
+                GeneratedFile(
+                    path: OutputPath(folder + ["Examples", examples.name.name + ".http"]),
+                    contents: examples.messages.map(\.description).joined(separator: "\n\n") + "\n", origin: "tests")
+            }
     }
 }
 

@@ -24,20 +24,25 @@ public struct ResourceDeclaration: Sendable {
 }
 
 extension DeclarationWriter {
-    /// The resources of the model, in the order in which operations name them.
-    public func resources() -> [ResourceDeclaration] {
-        var order: [String] = []
-        var operations: [String: [OperationDeclaration]] = [:]
-        for operation in model.operations {
-            guard let declaration = self.operation(operation) else { continue }
-            if operations[operation.resource] == nil { order.append(operation.resource) }
-            operations[operation.resource, default: []].append(declaration)
-        }
-        return order.compactMap { resource in
-            names.resource(resource).map { names in
-                self.resource(resource, names, operations[resource, default: []])
+    /// The operations of each resource, in the order in which operations name the resources.
+    public var resourceOperations: [[Operation]] {
+        var places: [String: Int] = [:]
+        var result: [[Operation]] = []
+        for operation in model.operations where names.operation(operation.id) != nil {
+            if let place = places[operation.resource] {
+                result[place].append(operation)
+            } else {
+                places[operation.resource] = result.count
+                result.append([operation])
             }
         }
+        return result
+    }
+
+    /// The resource that operations belong to, which are all of its own.
+    public func resource(of operations: [Operation]) -> ResourceDeclaration? {
+        guard let name = operations.first?.resource, let names = self.names.resource(name) else { return nil }
+        return resource(name, names, operations.compactMap(operation))
     }
 
     private func resource(
