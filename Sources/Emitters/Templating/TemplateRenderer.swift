@@ -7,7 +7,7 @@ import Templates
 public final class TemplateRenderer {
     private let lines = TemplateLines()
     private let environment: Environment
-    private var checked: [BuiltInTemplate: (template: Template, names: Set<String>)] = [:]
+    private var checked: [BuiltInTemplate: (nodes: [any NodeType], names: Set<String>)] = [:]
 
     public init(_ library: TemplateLibrary) {
         // Tags stand on lines of their own and leave no blank line behind.
@@ -19,8 +19,8 @@ public final class TemplateRenderer {
     /// - Throws: `TemplateError` with the template and line.
     public func render(_ template: BuiltInTemplate, _ context: [String: TemplateValue]) throws -> String {
         do {
-            let loaded = try load(template, names: Set(context.keys))
-            let text = try loaded.render(context)
+            let nodes = try load(template, names: Set(context.keys))
+            let text = try renderNodes(nodes, Context(dictionary: context, environment: environment))
             return text.trimmingNewlines + "\n"
         } catch let error as TemplateError {
             throw error
@@ -29,12 +29,14 @@ public final class TemplateRenderer {
         }
     }
 
-    private func load(_ name: BuiltInTemplate, names: Set<String>) throws -> Template {
-        if let (template, known) = checked[name], known == names { return template }
+    /// The nodes of a template, which Stencil itself would make anew whenever it renders.
+    private func load(_ name: BuiltInTemplate, names: Set<String>) throws -> [any NodeType] {
+        if let (nodes, known) = checked[name], known == names { return nodes }
         let template = try environment.loadTemplate(name: name.rawValue)
         try TemplateNameCheck(environment: environment).check(template, names: names)
-        checked[name] = (template, names)
-        return template
+        let nodes = try TokenParser(tokens: template.tokens, environment: environment).parse()
+        checked[name] = (nodes, names)
+        return nodes
     }
 }
 
