@@ -60,8 +60,10 @@ extension ModelDraft {
     func settledTypes() -> [TypeDefinition] {
         let standIns = StandIns(types)
         let usual = UsualTypes(types)
-        var definitions = types.drafts.filter { standIns[$0.id] == nil }
-            .compactMap { definition($0, standIns, usual) }
+        var definitions = workers.mapAll(types.drafts) { draft in
+            standIns[draft.id] == nil ? definition(draft, standIns, usual) : nil
+        }
+        .compactMap(\.self)
         var known = Set(definitions.map(\.id))
         var undescribed: [TypeDefinition] = []
         func require(_ id: TypeID?, at range: SourceRange?) {

@@ -5,15 +5,13 @@ extension Pass {
     /// Gives each operation its title, documentation, resource and identifier.
     static let nameOperations = Pass("name-operations") { draft in
         let names = OperationNames(draft: draft)
-        for place in draft.operations.indices {
-            draft.operations[place].title = draft.operations[place].bestTitle
-            let operation = draft.operations[place]
-            let resource = names.resource(of: operation)
-            draft.operations[place].resource = resource
-            draft.operations[place].id = names.id(of: operation, resource: resource)
-            for source in operation.homes {
-                draft.operations[place].documentation.fill(from: Documentation(source.facts.prose))
-            }
+        draft.operations = draft.workers.mapAll(draft.operations) { unnamed in
+            var operation = unnamed
+            operation.title = operation.bestTitle
+            operation.resource = names.resource(of: operation)
+            operation.id = names.id(of: operation, resource: operation.resource)
+            for source in operation.homes { operation.documentation.fill(from: Documentation(source.facts.prose)) }
+            return operation
         }
         draft.makeIdentifiersUnique()
     }
