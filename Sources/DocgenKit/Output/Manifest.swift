@@ -71,7 +71,7 @@ public struct Manifest: Hashable, Sendable {
 
 /// Whether a path stays below the folder that it is relative to, on every platform.
 public func isSafeRelativePath(_ path: String) -> Bool {
-    let components = path.split(separator: "/", omittingEmptySubsequences: false)
-    return !path.contains { $0 == "\\" || $0 == ":" || $0 == "\0" }
-        && components.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+    let components = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return !path.utf8.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: ":") || $0 == 0 }
+        && components.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
 }

@@ -27,7 +27,8 @@ public struct Fragments: Sendable {
 
     /// Whether a file lies in a folder of fragments.
     public static func isFragment(_ path: String) -> Bool {
-        path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).dropLast().contains { $0.lowercased() == "includes" }
+        path.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.dropLast()
+            .contains { Substring($0).lowercased() == "includes" }
     }
 
     /// The fragment that a paragraph stands for, where it is nothing but `[!INCLUDE …]`.
