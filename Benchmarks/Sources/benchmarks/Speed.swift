@@ -37,7 +37,7 @@ struct Speed: ParsableCommand {
                     best[place].memory = max(best[place].memory, run.memory)
                 }
             }
-            print("\(pages.pages.count) pages, fastest of \(runs)")
+            print("\(pages.pages.count) pages, fastest of \(runs), on \(Self.hardware)")
             var isExceeded = false
             for (contender, run) in zip(contenders, best) {
                 let ratio = run.seconds / best[0].seconds
@@ -48,6 +48,23 @@ struct Speed: ParsableCommand {
             }
             if strict, isExceeded { throw ExitCode.failure }
         }
+    }
+
+    /// `Linux x86_64 with 2 processors`
+    private static var hardware: String {
+        #if arch(x86_64)
+            let architecture = "x86_64"
+        #elseif arch(arm64)
+            let architecture = "arm64"
+        #else
+            let architecture = "another architecture"
+        #endif
+        #if os(macOS)
+            let system = "macOS"
+        #else
+            let system = "Linux"
+        #endif
+        return "\(system) \(architecture) with \(ProcessInfo.processInfo.activeProcessorCount) processors"
     }
 
     private func contenders(_ folder: URL, all: URL, scratch: URL) throws -> [Contender] {
