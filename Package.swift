@@ -206,7 +206,8 @@ let package = Package(
         .testTarget(
             name: "EmittersTests",
             dependencies: [
-                "APIModel", "EmitterFixtures", "Emitters", "LooseJSON", "RunningPrograms", "SourceText", "SwiftDeclarations",
+                "APIModel", "EmitterFixtures", "Emitters", "LooseJSON", "RunningPrograms", "SourceText",
+                "SwiftDeclarations",
                 "Templates",
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftSyntax", package: "swift-syntax"),

@@ -100,7 +100,8 @@ struct OperationTests {
                     "b.md",
                     {
                         $0.operation(
-                            "List manager", ["GET /me/manager", "GET /me?$expand=manager", "GET /users/{id}?$expand=manager"],
+                            "List manager",
+                            ["GET /me/manager", "GET /me?$expand=manager", "GET /users/{id}?$expand=manager"],
                             answers: ["200 @directoryObject"])
                     }
                 ),

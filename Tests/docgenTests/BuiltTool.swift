@@ -12,7 +12,10 @@ enum BuiltTool {
     static func typecheck(_ files: [String], module: String, _ options: [String]) throws -> String {
         let modules = try executable().deletingLastPathComponent().appendingPathComponent("Modules")
         let result = try SwiftCompiler.run(
-            ["-typecheck", "-whole-module-optimization", "-parse-as-library", "-module-name", module, "-I", modules.path]
+            [
+                "-typecheck", "-whole-module-optimization", "-parse-as-library", "-module-name", module, "-I",
+                modules.path,
+            ]
                 + options + files)
         return result.output + result.errors
     }

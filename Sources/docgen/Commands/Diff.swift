@@ -31,7 +31,8 @@ struct Diff: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             "The vocabulary of the pages: \(Dialect.builtInNames.joined(separator: ", ")), or the path of a YAML file.",
-            discussion: "Without it, the built-in one that understands most of the newer pages.", valueName: "name|file"))
+            discussion: "Without it, the built-in one that understands most of the newer pages.", valueName: "name|file"
+        ))
     var dialect: String?
 
     @Option(help: ArgumentHelp("How changes are printed: text, markdown or json.", valueName: "format"))
