@@ -3,6 +3,7 @@ import PackageDescription
 
 let package = Package(
     name: "Smallest",
+    platforms: [.macOS(.v15)],
     dependencies: [.package(name: "docgen", path: "../..", traits: [])],
     targets: [
         .target(

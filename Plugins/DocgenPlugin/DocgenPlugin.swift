@@ -20,12 +20,20 @@ struct DocgenPlugin: BuildToolPlugin {
         guard !pages.isEmpty else {
             Diagnostics.warning(
                 """
-                target '\(target.name)' uses DocgenPlugin, and there are no pages in it: put files that end with .md into \
+                target '\(target.name)' uses DocgenPlugin, and there are no pages in it: put files that end with .md or .markdown into \
                 \(target.directoryURL.path), and do not list them under 'exclude' or 'resources'
                 """)
             return []
         }
         let configuration = target.directoryURL.appending(path: "docgen.json")
+        guard
+            files.contains(where: { $0.path == configuration.path })
+                || !FileManager.default.fileExists(atPath: configuration.path)
+        else {
+            Diagnostics.error(
+                "\(configuration.path) is excluded from the target: take it out of 'exclude' or 'resources'")
+            return []
+        }
         let templatesAndDialects = files.filter { ["stencil", "yml", "yaml"].contains($0.pathExtension.lowercased()) }
         let request = BuildRequest(
             module: target.moduleName, root: target.directoryURL, pages: pages,

@@ -1,10 +1,10 @@
 /// The outputs of docgen.
 ///
-/// A new output is a case here, a file of its own, and a line in `files(for:)`.
+/// A new output is a case here, a folder of its own, and a line in `files(for:)`.
 public enum Emitter: String, CaseIterable, Sendable {
     /// Swift types: a file a type.
     case models
-    /// Protocols, operation namespaces, route tables and stubs: a file a resource.
+    /// Protocols, operation namespaces, route tables and stubs: a file a resource and a file an operation.
     case routes
     /// A client that adopts the protocols: a file an operation.
     case client

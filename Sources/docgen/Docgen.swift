@@ -16,7 +16,8 @@ struct Docgen: AsyncParsableCommand {
               docgen inspect docs --summary    what was understood, in numbers
               docgen docc                      the documentation as a static site
 
-            Exit status: 0, or 1 where an error was found or input could not be read, or 64 for wrong usage.
+            Exit status: 0, or 1 where an error was found or input could not be read, or 64 for wrong usage, or 130 where
+            Ctrl-C ended it while it wrote.
             Results go to the standard output, everything else to the standard error.
             """,
         subcommands: [

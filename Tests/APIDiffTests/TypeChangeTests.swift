@@ -53,6 +53,17 @@ struct TypeChangeTests {
             ])
     }
 
+    @Test("One that came is the new name of one at most")
+    func renamedTwice() async throws {
+        try await check(
+            [type("thing", "a_b | Int32 | One.", "a-b | Int32 | Two.")], [type("thing", "ab | Int32 | Three.")],
+            [
+                "page1.md:9: property `thing.a_b` was removed (breaks clients)",
+                "page1.md:10: property `thing.a-b` was removed (breaks clients)",
+                "page1.md:9: property `thing.ab` was added",
+            ])
+    }
+
     @Test("A property with the description of one that went, or with its name in another spelling, is that one")
     func renamedProperty() async throws {
         try await check(

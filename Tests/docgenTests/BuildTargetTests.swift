@@ -111,6 +111,36 @@ struct BuildTargetTests {
         #expect(result.errors.contains("swift package docgen"))
     }
 
+    @Test func aPageAlone() throws {
+        let text = #"{"modules": [{"name": "Library", "docs": "Pages/book.md", "dialect": "graph"}]}"#
+        #expect(try build(configuration: text).status == 0)
+        let contents = file(declaring: "Book").flatMap { temporary.read("out/" + $0) }
+        #expect(contents?.contains("/// Source: book.md:1\n") == true)
+        #expect(file(declaring: "Shelf") == nil)
+    }
+
+    @Test(
+        "What makes nothing is told",
+        arguments: [
+            (#""docs": "Empty""#, "there are no pages in 'Empty'"),
+            (#""docs": "Pages", "emit": ["openapi"]"#, "a build makes models, and none of them is asked for"),
+        ])
+    func nothingToMake(_ settings: String, _ problem: String) throws {
+        try temporary.write("", to: "Target mit Ü/Empty/notes.txt")
+        let result = try build(configuration: #"{"modules": [{"name": "Library", \#(settings)}]}"#)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("error: \(problem)"), "\(result.errors)")
+    }
+
+    @Test func aDialectExtendsWhatLiesInTheTarget() throws {
+        try temporary.write("extends: graph\n", to: "outside.yml")
+        try temporary.write("extends: ../outside.yml\n", to: "Target mit Ü/shop.yml")
+        let result = try build(
+            configuration: #"{"modules": [{"name": "Library", "docs": "Pages", "dialect": "shop.yml"}]}"#)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("lies outside of the target"), "\(result.errors)")
+    }
+
     @Test func theModuleIsTheTarget() throws {
         let result = try build(configuration: #"{"modules": [{"name": "Shop", "docs": "Pages", "dialect": "graph"}]}"#)
         #expect(result.status == 1)

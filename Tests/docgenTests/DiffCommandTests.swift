@@ -61,6 +61,37 @@ struct DiffCommandTests {
         #expect(result.output.contains("new/book.md:10: property `book.year` was added\n"))
     }
 
+    @Test func anInterfaceOfANewerFormIsRefused() throws {
+        try temporary.write(#"{"version": 99, "name": "A", "types": [], "operations": []}"#, to: "old.json")
+        let result = try run("old.json", "new")
+        #expect(result.status == 1 && result.output == "")
+        #expect(result.errors.contains("a newer docgen wrote this interface"))
+    }
+
+    @Test("Two drafts of one page", arguments: ["text", "markdown", "json"])
+    func drafts(_ format: String) throws {
+        let pages = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "docs-input/graph")
+        let result = try BuiltTool.run(
+            [
+                "diff", "onlinemeeting-createorget-draft.md", "onlinemeeting-createorget.md", "--dialect", "graph",
+                "--format", format,
+            ], in: pages)
+        #expect(result.status == 0)
+        let removed = "type `itemBody` was removed"
+        switch format {
+        case "text":
+            #expect(result.output.contains("onlinemeeting-createorget-draft.md:130: \(removed) (breaks clients)\n"))
+            #expect(result.errors.contains("30 changes, 6 of them breaking (6 for clients, 0 for servers)"))
+        case "markdown":
+            #expect(result.output.hasPrefix("### API changes\n\n30 changes, 6 of them breaking"))
+            #expect(result.output.contains("| \(removed) | breaks |  | `onlinemeeting-createorget-draft.md:130` |\n"))
+        default:
+            let document = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+            #expect((document?["changes"] as? [Any])?.count == 30)
+        }
+    }
+
     @Test func aSideThatCannotBeReadIsNoSide() throws {
         let result = try run("old", "nowhere")
         #expect(result.status == 1 && result.output == "")

@@ -65,6 +65,17 @@ struct InitTests {
         #expect(result.output.contains("name: Shop, as you gave it"))
     }
 
+    @Test func aPathIsWrittenRelativeToTheFile() throws {
+        #expect(try run("init", temporary["docs/book-shop"]).status == 0)
+        #expect(temporary.read("docgen.json")?.contains(#""docs": "docs/book-shop""#) == true)
+    }
+
+    @Test func aPageIsNoFolder() throws {
+        let result = try run("init", "docs/book-shop/book.md")
+        #expect(result.status == 1)
+        #expect(result.errors.contains("this is a file"))
+    }
+
     @Test func nothingIsOverwritten() throws {
         try temporary.write("mine", to: "docgen.json")
         let result = try run("init", "docs")

@@ -34,9 +34,24 @@ struct WatchTests {
         #expect(files != fourth)
     }
 
+    @Test("Dialects, with what they extend, and templates are watched as well")
+    func whatPagesAreReadWith() throws {
+        try temporary.write("extends: graph\n", to: "dialects/base.yml")
+        try temporary.write("extends: dialects/base.yml\n", to: "shop.yml")
+        try temporary.write("", to: "templates/models/type.stencil")
+        try temporary.write(
+            #"{"templates": "templates", "modules": [{"name": "Shop", "docs": "docs", "dialect": "shop.yml"}]}"#,
+            to: "docgen.json")
+        for path in ["shop.yml", "dialects/base.yml", "templates/models/type.stencil"] {
+            let before = files
+            try temporary.write((temporary.read(path) ?? "") + "# more\n", to: path)
+            #expect(files != before, "\(path)")
+        }
+    }
+
     /// The tool as authors use it: it follows saves within a second, survives what is broken for a moment, and ends cleanly.
     @Test(.timeLimit(.minutes(2)))
-    func aSession() async throws {
+    func untilInterrupted() async throws {
         let process = Process()
         process.executableURL = try BuiltTool.executable()
         process.arguments = ["generate", "--watch"]
@@ -51,10 +66,22 @@ struct WatchTests {
         try temporary.write("{", to: "docgen.json")
         try await Task.sleep(for: .seconds(1))
         #expect(process.isRunning)
+        // Some editors save by writing another file and renaming it.
+        try FileManager.default.removeItem(atPath: temporary["docgen.json"])
+        try await Task.sleep(for: .seconds(1))
+        #expect(process.isRunning)
         try temporary.write(
             #"{"modules": [{"name": "Shop", "docs": "docs", "dialect": "graph"}]}"#, to: "docgen.json")
         try temporary.write(page("Boolean"), to: "docs/book.md")
         #expect(try await becomesTrue { temporary.read(model)?.contains("var title: Bool?") == true })
+
+        try FileManager.default.removeItem(atPath: temporary["docs/book.md"])
+        try FileManager.default.createDirectory(atPath: temporary["docs/book.md"], withIntermediateDirectories: true)
+        try await Task.sleep(for: .seconds(1))
+        #expect(process.isRunning)
+        try FileManager.default.removeItem(atPath: temporary["docs/book.md"])
+        try temporary.write(page("Int32"), to: "docs/book.md")
+        #expect(try await becomesTrue { temporary.read(model)?.contains("var title: Int?") == true })
 
         process.interrupt()
         #expect(try await becomesTrue { !process.isRunning })

@@ -14,6 +14,7 @@ enum Renames {
                 if likeness >= 0.7 { candidates.append((likeness, type, other)) }
             }
         }
+        // The likest first; of those that are alike, by name.
         candidates.sort { ($1.likeness, $0.old.key, $0.new.key) < ($0.likeness, $1.old.key, $1.new.key) }
         var result: [String: String] = [:]
         var taken: Set<String> = []
@@ -45,7 +46,7 @@ enum Renames {
         _ removed: [Item], _ added: [Item], name: (Item) -> String, summary: (Item) -> String,
         fits: (Item, Item) -> Bool
     ) -> [(old: Item, new: Item)] {
-        removed.compactMap { old in
+        let pairs: [(old: Item, new: Item)] = removed.compactMap { old in
             let candidates = added.filter { fits(old, $0) }
             let spelled = candidates.filter { plain(name($0)) == plain(name(old)) }
             if spelled.count == 1 { return (old, spelled[0]) }
@@ -54,6 +55,8 @@ enum Renames {
             let described = candidates.filter { summary($0) == text }
             return described.count == 1 ? (old, described[0]) : nil
         }
+        let uses = Dictionary(grouping: pairs) { name($0.new) }
+        return pairs.filter { uses[name($0.new)]?.count == 1 }
     }
 
     private static func plain(_ name: String) -> String {

@@ -4,16 +4,20 @@
 /// `docgen diff` reads it in place of pages that are gone.
 ///
 /// ```swift
-/// let changes = compare(try Interface(reading: data), Interface(model, sources: sources))
+/// let old = try JSONDecoder().decode(Interface.self, from: data)
+/// let changes = compare(old, Interface(model, sources: sources))
 /// ```
 public struct Interface: Codable, Hashable, Sendable {
     /// Of this form; a later docgen may add keys without raising it.
-    public var version = 1
+    public var version = Interface.currentVersion
     public var name: String
     /// By identifier.
     public var types: [InterfaceType]
     /// In the order of the pages.
     public var operations: [InterfaceOperation]
+
+    /// The form that this docgen writes and reads.
+    public static let currentVersion = 1
 
     public init(name: String, types: [InterfaceType], operations: [InterfaceOperation]) {
         self.name = name

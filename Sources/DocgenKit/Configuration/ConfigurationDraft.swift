@@ -32,10 +32,9 @@ public struct ConfigurationDraft: Hashable, Sendable {
         let model = await Generator(input, sources: sources).understand().model
         let scores = choice.scores.map { "\($0.name) \($0.score)" }.joined(separator: ", ")
         var reasons = [
-            "docs: \(files.count) pages in \(docs)",
+            "docs: \(files.count) \(files.count == 1 ? "page" : "pages") in \(docs)",
             "dialect: \(choice.dialect.name), which understands most of them (\(scores))",
-            name == nil
-                ? "name: \(module), after the folder; --module chooses another" : "name: \(module), as you gave it",
+            Self.reason(for: module, isGiven: name != nil),
         ]
         let counts = "\(model.operations.count) operations and \(model.types.count) types are described"
         if model.operations.isEmpty {
@@ -49,6 +48,13 @@ public struct ConfigurationDraft: Hashable, Sendable {
         dialect = choice.dialect.name
         self.reasons = reasons
         text = Self.text(module: module, docs: docs, dialect: dialect, emitters: emitters)
+    }
+
+    private static func reason(for module: String, isGiven: Bool) -> String {
+        if isGiven { return "name: \(module), as you gave it" }
+        return module == ModuleName.fallback
+            ? "name: \(module), since no folder has a name that says more; --module chooses another"
+            : "name: \(module), after the folder; --module chooses another"
     }
 
     private static func text(module: String, docs: String, dialect: String, emitters: [Emitter]?) -> String {
@@ -73,8 +79,11 @@ extension ModuleName {
             folder.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }
                 .map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         }
-        return names.first { !$0.isEmpty && problem(with: $0) == nil } ?? "API"
+        return names.first { !$0.isEmpty && problem(with: $0) == nil } ?? fallback
     }
+
+    /// Where no folder says anything.
+    static let fallback = "API"
 
     private static let saysNothing: Set<String> = [
         "api", "api-reference", "api-docs", "content", "doc", "docs", "docs-input", "documentation", "en-us", "input",

@@ -76,14 +76,19 @@ struct Generate: AsyncParsableCommand {
         // What is wrong with the arguments is said at once; what is wrong with a page or the configuration may pass.
         let interruption = Interruption()
         var misuse: (any Error)?
+        var hasRun = false
         await interruption.observed {
             await Watch(request: request).run(until: interruption) {
+                defer { hasRun = true }
                 do {
                     try await generate(interruption)
                 } catch let code as ExitCode where code != .failure {
                     interruption.request()
                 } catch is ExitCode {
                     Console().printMessage(lines: ["waiting for the next change"])
+                } catch  where hasRun {
+                    // The configuration may be gone between two steps of a save.
+                    Console().printMessage(lines: [Docgen.message(for: error), "waiting for the next change"])
                 } catch {
                     misuse = error
                     interruption.request()

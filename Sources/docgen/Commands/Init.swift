@@ -56,7 +56,9 @@ struct Init: AsyncParsableCommand {
         let path = PathText.tidied(docs)
         var finder = PageFinder()
         var sources = SourceCollection()
-        if finder.add(path) {
+        if Path(path).isFile {
+            sources.report("this is a file; the configuration is made for a folder of pages", .error, path: path)
+        } else if finder.add(path) {
             let folder = Path(path).realPath ?? path
             _ = sources.pages(finder.pages, root: folder, project: folder)
         } else {
@@ -68,9 +70,13 @@ struct Init: AsyncParsableCommand {
         let files = sources.sources.files.filter { !$0.bytes.isEmpty }
         guard !findings.isFailure(strict: false) else { throw ExitCode.failure }
         guard !files.isEmpty else {
-            console.printMessage(lines: ["\(path): error: there are no pages here; files that end with .md are pages"])
+            console.printMessage(lines: [
+                "\(path): error: there are no pages here; files that end with .md or .markdown are pages"
+            ])
             throw ExitCode.failure
         }
-        return (files, path)
+        let folder = Path(path).realPath ?? path
+        let here = Path(".").realPath ?? "."
+        return (files, PathText.relative(folder, to: here).map { $0.isEmpty ? "." : $0 } ?? path)
     }
 }

@@ -35,7 +35,11 @@ enum InterfaceLoader {
 
     private static func read(_ file: Path) throws -> Interface {
         do {
-            return try JSONDecoder().decode(Interface.self, from: Data(try file.readBytes(limit: .max)))
+            let interface = try JSONDecoder().decode(Interface.self, from: Data(try file.readBytes(limit: .max)))
+            guard interface.version == Interface.currentVersion else { throw InterfaceProblem.newer(file.string) }
+            return interface
+        } catch let problem as InterfaceProblem {
+            throw problem
         } catch let error as FileReadingError {
             throw InterfaceProblem.unreadable(file.string, "\(error)")
         } catch {
@@ -49,11 +53,14 @@ enum InterfaceProblem: Error, CustomStringConvertible {
     case unreadablePages(String)
     case unreadable(String, String)
     case noInterface(String)
+    case newer(String)
 
     var description: String {
         switch self {
         case .unreadablePages(let path): "\(path): error: these pages can't all be read, so that nothing is compared"
         case .unreadable(let path, let reason): "\(path): error: \(reason)"
+        case .newer(let path):
+            "\(path): error: a newer docgen wrote this interface, in a form that this one doesn't know"
         case .noInterface(let path):
             "\(path): error: this is no interface; 'docgen inspect DOCS --stage interface --json' writes one"
         }

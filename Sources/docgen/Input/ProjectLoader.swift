@@ -81,7 +81,7 @@ struct ProjectLoader {
                         "there are no pages in '\(docs.value)'; files that end with .md or .markdown are pages",
                         at: docs.range))
             }
-            roots.append(Self.folder(path))
+            roots.append(PathText.folder(of: path))
         }
         sources.report(finder.skipped)
         let citationRoot = file.configuration.citationRoot.flatMap { Path(file.path($0)).realPath }
@@ -126,7 +126,7 @@ struct ProjectLoader {
         var roots: [String] = []
         for path in request.docs.map(PathText.tidied) {
             if finder.add(path) {
-                roots.append(Self.folder(path))
+                roots.append(PathText.folder(of: path))
             } else {
                 sources.report("there is no such file or folder", .error, path: path)
             }
@@ -180,11 +180,5 @@ struct ProjectLoader {
 
     private mutating func library(_ folder: String?) -> TemplateLibrary {
         TemplateLibrary(overrides: folder.map { TemplateFolder.read($0, into: &sources) } ?? [:])
-    }
-
-    /// The folder itself, or that of a file, absolute.
-    private static func folder(_ path: String) -> String {
-        let folder = Path(path).isDirectory ? Path(path) : Path(path).parent()
-        return folder.realPath ?? folder.absolute().string
     }
 }

@@ -7,14 +7,22 @@ import SourceText
 extension SourceCollection {
     /// Reads a dialect of the user's own, and those that it extends.
     ///
-    /// - Parameter range: Where the configuration names it; `nil` where an argument does.
+    /// - Parameters:
+    ///   - range: Where the configuration names it; `nil` where an argument does.
+    ///   - isInReach: Whether a file may be read that the dialect extends.
     /// - Throws: `InputError` for a file that can't be read or is no dialect.
-    mutating func dialect(inFile path: String, namedAt range: SourceRange?) throws -> Dialect {
+    mutating func dialect(
+        inFile path: String, namedAt range: SourceRange?, isInReach: (String) -> Bool = { _ in true }
+    ) throws -> Dialect {
         guard let file = dialectFile(path, namedAt: range) else {
             throw InputError(diagnostics: diagnostics, sources: sources)
         }
         do throws(DialectError) {
-            return try Dialect.load(file) { dialectFile($0, namedAt: nil) }
+            return try Dialect.load(file) { path in
+                if isInReach(path) { return dialectFile(path, namedAt: nil) }
+                report("a dialect of the target extends this, and it lies outside of the target", .error, path: path)
+                return nil
+            }
         } catch {
             switch error {
             case .faults(let diagnostics): throw InputError(diagnostics: diagnostics, sources: sources)

@@ -30,12 +30,12 @@ struct TargetLoader {
     }
 
     private mutating func module() throws -> ModuleInput {
-        let pages = request.pages.map { FoundPage(path: $0, realPath: Path($0).realPath ?? $0) }
+        let pages = request.pages.map(FoundPage.init)
         guard let path = request.configuration else {
+            let inputPages = sources.pages(pages, root: root, project: root)
             return ModuleInput(
-                name: request.module, dialect: try Dialect.builtIn("graph"),
-                pages: sources.pages(pages, root: root, project: root),
-                emitters: [.models], placement: placement)
+                name: request.module, dialect: try best(for: inputPages), pages: inputPages, emitters: [.models],
+                placement: placement)
         }
         guard let file = try ConfigurationFile(ProjectRequest(configuration: path), into: &sources),
             let module = module(of: file)
@@ -43,13 +43,28 @@ struct TargetLoader {
         let folders = module.docs.compactMap { place($0, "pages", file) }
         let templates = file.configuration.templates.map { place($0, "templates", file) }
         guard folders.count == module.docs.count, templates != .some(nil) else { throw error }
-        let held = pages.filter { page in folders.contains { PathText.relative(page.realPath, to: $0) != nil } }
+        for (setting, folder) in zip(module.docs, folders) where !pages.contains(where: { lies($0, in: folder) }) {
+            fail(
+                "there are no pages in '\(setting.value)'; files that end with .md or .markdown are pages",
+                setting.range)
+            throw error
+        }
+        let emitters = module.emitters.filter { request.files[$0.rawValue] != nil }
+        guard !emitters.isEmpty else {
+            let made = Emitter.allCases.map(\.rawValue).filter { request.files[$0] != nil }.joined(separator: ", ")
+            fail(
+                "a build makes \(made), and none of them is asked for; 'swift package docgen' writes the others",
+                module.docs.first?.range ?? file.file.range)
+            throw error
+        }
+        let held = pages.filter { page in folders.contains { lies(page, in: $0) } }
         let citationRoot = file.configuration.citationRoot.flatMap { Path(file.path($0)).realPath }
         let inputPages = sources.pages(
-            held, root: citationRoot ?? PathText.commonFolder(of: folders), project: root)
+            held, root: citationRoot ?? PathText.commonFolder(of: folders.map(PathText.folder(of:))),
+            project: root)
         return ModuleInput(
             name: module.name, dialect: try dialect(of: module, file, for: inputPages), pages: inputPages,
-            emitters: module.emitters.filter { request.files[$0.rawValue] != nil },
+            emitters: emitters,
             attribution: file.configuration.attribution, title: module.title, server: module.server,
             version: module.version, unknownKeys: module.unknownKeys,
             templates: TemplateLibrary(
@@ -62,13 +77,23 @@ struct TargetLoader {
     private mutating func dialect(
         of module: Configuration.Module, _ file: ConfigurationFile, for pages: [InputPage]
     ) throws -> Dialect {
-        guard let reference = module.dialect else {
-            let files = sources.sources
-            return try DialectChoice(for: pages.compactMap { files[$0.file] }).dialect
-        }
+        guard let reference = module.dialect else { return try best(for: pages) }
         guard Dialect.isFile(reference.value) else { return try Dialect.builtIn(reference.value) }
         guard let path = place(reference, "dialects", file) else { throw error }
-        return try sources.dialect(inFile: path, namedAt: reference.range)
+        let root = root
+        return try sources.dialect(inFile: path, namedAt: reference.range) { file in
+            Path(file).realPath.map { PathText.relative($0, to: root) != nil } ?? true
+        }
+    }
+
+    /// The built-in dialect that understands most of the pages.
+    private func best(for pages: [InputPage]) throws -> Dialect {
+        let files = sources.sources
+        return try DialectChoice(for: pages.compactMap { files[$0.file] }).dialect
+    }
+
+    private func lies(_ page: FoundPage, in folder: String) -> Bool {
+        PathText.relative(page.realPath, to: folder) != nil
     }
 
     /// The module of the configuration that is this target.

@@ -5,7 +5,7 @@ import PathKit
 struct TargetRequest: Decodable, Sendable {
     /// The name of the module.
     var module: String
-    /// The target's folder, absolute. Nothing outside of it is read.
+    /// The target's folder, absolute. Nothing outside of it is read but what links in it lead to.
     var root: String
     /// The pages in it, absolute.
     var pages: [String]

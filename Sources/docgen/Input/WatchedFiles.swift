@@ -1,4 +1,5 @@
 import Foundation
+import PageReader
 import PathKit
 
 /// The files that a run depends on, as they are on disk: two of these are equal where nothing was saved in between.
@@ -29,6 +30,15 @@ struct WatchedFiles: Equatable {
             ?? file.flatMap { file in
                 file.configuration.templates.map { file.path($0.value) }
             }
+        let dialects = file.map { file in
+            file.configuration.modules.compactMap(\.dialect).map(\.value).filter(Dialect.isFile).map(file.path)
+        }
+        for path in (dialects ?? []) + [request.dialect].compactMap(\.self).filter(Dialect.isFile) {
+            add(path)
+            var extended = SourceCollection()
+            _ = try? extended.dialect(inFile: path, namedAt: nil)
+            for file in extended.sources.files { add(file.path) }
+        }
         for path in templates.flatMap({ try? Path($0).recursiveChildren() }) ?? [] { add(path.string) }
     }
 
