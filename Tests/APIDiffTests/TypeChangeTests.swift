@@ -58,8 +58,8 @@ struct TypeChangeTests {
         try await check(
             [type("thing", "a_b | Int32 | One.", "a-b | Int32 | Two.")], [type("thing", "ab | Int32 | Three.")],
             [
-                "page1.md:9: property `thing.a_b` was removed (breaks clients)",
                 "page1.md:10: property `thing.a-b` was removed (breaks clients)",
+                "page1.md:9: property `thing.a_b` was removed (breaks clients)",
                 "page1.md:9: property `thing.ab` was added",
             ])
     }

@@ -88,7 +88,7 @@ struct DiffCommandTests {
             #expect(result.output.contains("| \(removed) | breaks |  | `onlinemeeting-createorget-draft.md:130` |\n"))
         default:
             let document = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
-            #expect((document?["changes"] as? [Any])?.count == 30)
+            #expect((document?["findings"] as? [Any])?.count == 30)
         }
     }
 

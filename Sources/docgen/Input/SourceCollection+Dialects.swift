@@ -25,7 +25,7 @@ extension SourceCollection {
             }
         } catch {
             switch error {
-            case .faults(let diagnostics): throw InputError(diagnostics: diagnostics, sources: sources)
+            case .faults(let faults): throw InputError(diagnostics: diagnostics + faults, sources: sources)
             case .unknown: throw ValidationError("\(error)")
             }
         }
