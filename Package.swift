@@ -25,7 +25,7 @@ let package = Package(
     products: [
         .executable(name: "docgen", targets: ["docgen"]),
         .plugin(name: "DocgenPlugin", targets: ["DocgenPlugin"]),
-        .plugin(name: "DocgenCommands", targets: ["DocgenGenerate", "DocgenCheck"]),
+        .plugin(name: "DocgenCommands", targets: ["DocgenGenerate", "DocgenCheck", "DocgenDocC"]),
         .library(name: "DocgenRuntime", targets: ["DocgenRuntime"]),
         .library(name: "DocgenTesting", targets: ["DocgenTesting"]),
         .library(name: "DocgenAsyncHTTPClient", targets: ["DocgenAsyncHTTPClient"]),
@@ -133,6 +133,12 @@ let package = Package(
                 intent: .custom(
                     verb: "docgen-check", description: "Say what is wrong with the pages of an API reference.")),
             dependencies: ["docgen"]
+        ),
+        .plugin(
+            name: "DocgenDocC",
+            capability: .command(
+                intent: .custom(
+                    verb: "docgen-docc", description: "Build the documentation of generated modules as a static site."))
         ),
 
         // What generated code stands on.

@@ -68,27 +68,3 @@ public struct Member: Hashable, Sendable {
         self.sources = sources
     }
 }
-
-/// Text of a page about a thing, in Markdown, with what the page marks it as.
-public struct Documentation: Hashable, Sendable {
-    /// One sentence or none; plain text without Markdown syntax.
-    public var summary: String
-    /// What follows the summary, in paragraphs of Markdown whose links are resolved or reduced to their text. Empty
-    /// where the summary says it all.
-    public var discussion: String
-    public var isDeprecated: Bool
-    /// What the page says of the deprecation.
-    public var deprecation: String?
-
-    public init(summary: String = "", discussion: String = "", isDeprecated: Bool = false, deprecation: String? = nil) {
-        self.summary = summary
-        self.discussion = discussion
-        self.isDeprecated = isDeprecated
-        self.deprecation = deprecation
-    }
-
-    public var isEmpty: Bool { summary.isEmpty && discussion.isEmpty }
-
-    /// Summary and discussion as one text.
-    public var text: String { [summary, discussion].filter { !$0.isEmpty }.joined(separator: "\n\n") }
-}

@@ -29,6 +29,7 @@ public let allChecks: [any PageCheck] = [
     ExampleValueUndocumented(),
     InferredPath(),
     LetterCaseDrift(),
+    LinkWithoutSubject(),
     MalformedJSON(),
     MislabelledFence(),
     MissingBlankLine(),

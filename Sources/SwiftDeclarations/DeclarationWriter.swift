@@ -15,23 +15,41 @@ public struct DeclarationWriter: Sendable {
     /// The types whose values may hold a `Decimal`.
     let decimals: Set<TypeID>
     private let citation: @Sendable (SourceRange) -> String?
+    private let links: DocLinks
     private let findings: [FileID: [Diagnostic]]
 
     /// - Parameters:
     ///   - findings: What is wrong with the pages: it explains why an example can't hold.
+    ///   - article: The name of the article on an operation, by the identifier of the operation: comments link to it.
     ///   - citation: The page and line of a range: `graph/user-get.md:12`.
     public init(
         _ model: APIModel, names: SwiftNames, findings: [Diagnostic] = [],
+        article: @escaping @Sendable (String) -> String? = { _ in nil },
         citation: @escaping @Sendable (SourceRange) -> String?
     ) {
         self.model = model
         self.names = names
-        self.types = TypeIndex(model)
+        let types = TypeIndex(model)
+        self.types = types
         self.recursion = RecursiveTypes(model)
         self.families = PolymorphicFamilies(model, names: names, types: types)
         self.decimals = DecimalTypes.all(in: model, types)
         self.citation = citation
+        self.links = DocLinks { link in
+            switch link {
+            case .type(let id):
+                // A type that is named like its module can't be told from it.
+                types[id].map { names.type($0.id).name }.flatMap { $0 == names.module.name ? nil : $0 }
+            case .operation(let id): article(id)
+            case .page: nil
+            }
+        }
         self.findings = Dictionary(grouping: findings, by: \.range.file)
+    }
+
+    /// What a page says of a thing as a comment, followed by further paragraphs.
+    func comment(on documentation: Documentation, also paragraphs: [String] = []) -> DocComment {
+        DocComment(documentation, also: paragraphs, links: links)
     }
 
     /// The rule of the first finding at a place; nil where nothing was found there.

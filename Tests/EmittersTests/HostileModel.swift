@@ -9,7 +9,8 @@ enum HostileText {
         "![pwned](pwned.png) [x](javascript:pwned) <doc:pwned>", "```\npwned\n```\n~~~", "::error::pwned",
         "\u{1B}[31mpwned\u{7}", "| pwned | a", "\u{202E}pwned\u{0}", "{pwned", "pwned}", "a/b~1?c#d", "'pwned'\"",
         "    pwned", "> pwned", "1. pwned\n2. pwned", "Setext\n===", "&lt;pwned&gt;", "", "[pwned]: https://pwned",
-        "@Comment {", "\\", "`", "_*~ pwned ~*_", "https://pwned.example www.pwned.example", "+ pwned", "|:--|\n|--|",
+        "@Comment {", "\\", "`", "_*~ pwned ~*_",
+        "https://pwned.example www.pwned.example", "+ pwned", "|:--|\n|--|",
     ]
 }
 

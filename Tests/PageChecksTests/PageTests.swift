@@ -53,6 +53,38 @@ struct LinkTests {
             ])
     }
 
+    @Test("Links that documentation has nothing to link to")
+    func subjects() throws {
+        try check(
+            LinkWithoutSubject(), BrokenLink(),
+            on: [
+                "docs/api/user-get.md": """
+                # Get user
+                Gets a [user](../resources/user.md); see [guide](guide.md) and [errors](/graph/errors#x).
+                ## HTTP request
+                ```http
+                GET /users/{id}
+                ```
+                ## Permissions
+                Not shown: [permissions](/graph/permissions).
+                """,
+                "docs/api/guide.md": "# Guide\nText.\n",
+                "docs/resources/user.md": """
+                # user resource type
+                [Again](../api/guide.md), [gone](gone.md), [site](https://example.com/a), [get](../api/user-get.md).
+                ## Properties
+                |Property|Type|Description|
+                |:--|:--|:--|
+                |id|String|See [errors](/graph/errors).|
+                """,
+            ],
+            finds: [
+                "docs/api/user-get.md:2:42: documentation can't link to `guide.md`: the page describes neither a type nor an operation (one more link leads there)",
+                "docs/api/user-get.md:2:64: documentation can't link to `/graph/errors#x`: it leads to no page of this doc set (one more link leads there)",
+                "docs/resources/user.md:2:27: there is no page `gone.md`",
+            ])
+    }
+
     @Test("Anchors that are not there")
     func anchors() throws {
         try check(

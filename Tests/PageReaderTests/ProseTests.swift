@@ -13,9 +13,26 @@ struct ProseTests {
             ("Gets it.", "Gets\nit.\n\nMore.", "More."),
             ("Other.", "Gets it.", "Gets it."),
             ("", "Gets it.", "Gets it."),
+            ("Gets it.", "Gets [it](docgen:page/it.md). More.", "More."),
+            ("Gets it", "Gets [it](docgen:page/it.md)", ""),
+            ("Gets it.", "Gets [it. All](docgen:page/it.md) of it.", "All of it."),
+            ("Gets it.", "**Gets it. Now**.", "Now**."),
         ])
     func remainder(_ summary: String, _ text: String, _ expected: String) {
         #expect(Prose(summary: summary, text: text).remainder == expected)
+    }
+
+    @Test(
+        "The summary as it is marked up",
+        arguments: [
+            ("Gets it.", "Gets it. More.", nil), ("Gets it.", "Gets `it`. More.", "Gets `it`."),
+            ("Gets it.", "Gets [it](docgen:page/it.md). More.", "Gets [it](docgen:page/it.md)."),
+            ("Gets it", "Gets [it](docgen:page/it.md)", "Gets [it](docgen:page/it.md)"),
+            ("Gets it.", "Gets [it. All](docgen:page/it.md) of it.", nil), ("Gets it.", "**Gets it. Now**.", nil),
+            ("Other.", "Gets *it*.", nil),
+        ])
+    func lead(_ summary: String, _ text: String, _ expected: String?) {
+        #expect(Prose(summary: summary, text: text).lead == expected)
     }
 }
 

@@ -31,6 +31,9 @@ struct ArticleNames: Sendable {
     /// Without its extension: `create-online-meeting`.
     subscript(operation: Operation) -> String { operations[operation.id] ?? "unnamed-operation" }
 
+    /// The article of the operation with an identifier; `nil` where there is no such operation.
+    subscript(id id: String) -> String? { operations[id] }
+
     /// Without its extension: `online-meeting-resource`.
     subscript(resource name: String) -> String { resources[name] ?? "unnamed-resource" }
 

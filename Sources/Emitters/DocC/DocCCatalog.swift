@@ -15,6 +15,7 @@ struct DocCCatalog: Sendable {
     let links: SymbolLinks
     let articles: ArticleNames
     let uses: TypeUses
+    private let proseLinks: ProseLinks
     /// Sorted by name.
     let resources: [Resource]
     /// Types that no operation leads to, by identifier.
@@ -23,14 +24,16 @@ struct DocCCatalog: Sendable {
     init(_ context: EmissionContext) {
         let model = context.model
         self.context = context
-        links = SymbolLinks(context: context)
-        articles = ArticleNames(model.operations)
+        let links = SymbolLinks(context: context)
+        let articles = ArticleNames(model.operations)
+        self.links = links
+        self.articles = articles
+        proseLinks = ProseLinks(symbol: { links.type($0) }, article: { articles[id: $0] })
         uses = TypeUses(model)
         let homes = TypeHomes(model, uses: uses)
         let operations = Dictionary(grouping: model.operations, by: \.resource)
         // A type without a page of its own, or one that shares it with another, can't be listed.
         var seen: Set<String> = []
-        let links = links
         let listed = model.types.sorted { $0.id < $1.id }.filter { type in
             links.type(type.id).map { seen.insert($0).inserted } ?? false
         }
@@ -43,6 +46,22 @@ struct DocCCatalog: Sendable {
 
     /// A link to the article of an operation.
     func link(to operation: Operation) -> String { "<doc:\(articles[operation])>" }
+
+    /// Running text of the documentation in blocks, with its links.
+    func blocks(_ markdown: String) -> [String] { DocCProse(markdown, links: proseLinks).blocks }
+
+    /// The first sentence of a documentation on one line, with what stands out in it.
+    func abstract(_ documentation: Documentation) -> String {
+        let marked = documentation.markedSummary.map(blocks) ?? []
+        return marked.count == 1 && !marked[0].contains("\n") ? marked[0] : DocCMarkup.plain(documentation.summary)
+    }
+
+    /// The text of a documentation as a table's cell takes it: on one line.
+    func cell(_ documentation: Documentation) -> String {
+        let blocks = [abstract(documentation)].filter { !$0.isEmpty } + blocks(documentation.discussion)
+        return blocks.contains { $0.contains("\n") }
+            ? DocCMarkup.plain(documentation.text) : blocks.joined(separator: " ")
+    }
 
     /// A link to the article of a resource.
     func link(to resource: Resource) -> String { "<doc:\(articles[resource: resource.name])>" }

@@ -1,6 +1,9 @@
+import APIModel
+
 extension DocCProse {
-    /// The text of a paragraph on one line: code, strong text, emphasis and links to the web stay, all else is plain.
-    static func inline(_ markdown: String) -> String {
+    /// The text of a paragraph on one line: code, strong text, emphasis, links to the web and to what `links` knows stay, all
+    /// else is plain.
+    static func inline(_ markdown: String, _ links: ProseLinks = .none) -> String {
         var result = ""
         var text = ""
         var rest = markdown[...]
@@ -24,6 +27,14 @@ extension DocCProse {
                 result += DocCMarkup.code(code)
                 rest = after
             } else if character == "[" || character == "!", let link = link(rest) {
+                if character == "[", let target = DocumentationLink(link.target),
+                    let known = links.markdown(plainLabel(link.label), target)
+                {
+                    flush()
+                    result += known
+                    rest = link.after
+                    continue
+                }
                 let isPlain = !link.label.isEmpty && !link.label.contains { "`\\*".contains($0) }
                 if let target = webTarget(link.target), character == "[", isPlain {
                     flush()
@@ -49,6 +60,11 @@ extension DocCProse {
         }
         flush()
         return result.split(separator: " ").joined(separator: " ")
+    }
+
+    /// A label without its marks.
+    private static func plainLabel(_ label: Substring) -> String {
+        DocCMarkup.visibleLine(label.filter { !"*`\\".contains($0) })
     }
 
     /// Plain text with the spaces at its ends, which part it from its neighbours.

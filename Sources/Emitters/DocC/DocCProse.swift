@@ -1,16 +1,21 @@
+import APIModel
+
 /// Paragraphs of a page's Markdown as Markdown in which nothing but formatting acts.
 ///
-/// Paragraphs, lists, tables, quotes, code and emphasis stay what they are, notes become asides, links to the web stay links.
-/// All else is text: other links have no target here, HTML is shown as it stands, and comments are left out.
+/// Paragraphs, lists, tables, code and emphasis stay what they are, and quotes become asides. Links to the web stay links, those
+/// of the documentation lead to symbols and articles. All else is text: other links have no target here, HTML is shown as it
+/// stands, and comments are left out.
 struct DocCProse {
     /// Blocks of Markdown, to be written with an empty line between them.
     private(set) var blocks: [String] = []
     private var open: [String] = []
     private var kind: Kind = .paragraph
+    private let links: ProseLinks
 
     private enum Kind { case paragraph, list, quote, table }
 
-    init(_ markdown: String) {
+    init(_ markdown: String, links: ProseLinks = .none) {
+        self.links = links
         var fence: (mark: String, language: String, lines: [String])?
         for line in DocCMarkup.visibleLines(DocCProse.withoutComments(markdown)) {
             let content = String(line.drop { $0 == " " })
@@ -26,7 +31,7 @@ struct DocCProse {
                 let language = content.drop { mark.contains($0) }.prefix { $0.isASCII && $0.isLetter }
                 fence = (mark, language.lowercased(), [])
             } else {
-                take(content)
+                take(content, indent: line.utf8.count - content.utf8.count)
             }
         }
         close()
@@ -37,17 +42,19 @@ struct DocCProse {
 
     // MARK: Blocks
 
-    private mutating func take(_ line: String) {
+    private mutating func take(_ line: String, indent: Int) {
         guard !line.isEmpty else {
             close()
             return
         }
         if let mark = DocCProse.listMark(line) {
+            // Lists in lists are indented by four, which is enough below either kind of mark.
+            let depth = kind == .list ? min(indent / 4, DocCProse.deepestList) : 0
             begin(.list)
-            open.append(mark + line.drop { $0 != " " }.drop { $0 == " " })
+            open.append(String(repeating: "    ", count: depth) + mark + line.drop { $0 != " " }.drop { $0 == " " })
         } else if line.hasPrefix(">") {
             begin(.quote)
-            open.append(String(line.drop { ">".contains($0) }.drop { $0 == " " }))
+            open.append(DocCProse.quoted(line))
         } else if line.hasPrefix("|") {
             begin(.table)
             open.append(line)
@@ -74,12 +81,14 @@ struct DocCProse {
         kind = .paragraph
         guard !lines.isEmpty else { return }
         switch closed {
-        case .paragraph: append(DocCProse.inline(lines.joined(separator: " ")))
-        case .list: append(lines.compactMap(DocCProse.item).joined(separator: "\n"))
-        case .quote: append(DocCProse.aside(lines))
-        case .table: append(DocCProse.table(lines) ?? DocCProse.inline(lines.joined(separator: " ")))
+        case .paragraph: append(inline(lines.joined(separator: " ")))
+        case .list: append(lines.compactMap(item).joined(separator: "\n"))
+        case .quote: append(aside(lines.joined(separator: "\n")))
+        case .table: append(table(lines) ?? inline(lines.joined(separator: " ")))
         }
     }
+
+    private func inline(_ markdown: String) -> String { DocCProse.inline(markdown, links) }
 
     private mutating func append(_ block: String) {
         if !block.isEmpty { blocks.append(block) }
@@ -98,8 +107,9 @@ struct DocCProse {
 
     /// An item; DocC takes `- Note: …` for an aside and `- Parameter x: …` for a part of a signature, so that the colon of
     /// a first word or two is escaped.
-    private static func item(_ line: String) -> String? {
-        let mark = line.prefix { $0 != " " }
+    private func item(_ line: String) -> String? {
+        let indent = line.prefix { $0 == " " }
+        let mark = indent + line.dropFirst(indent.count).prefix { $0 != " " }
         let text = inline(String(line.dropFirst(mark.count + 1)))
         guard !text.isEmpty else { return nil }
         guard let colon = text.firstIndex(of: ":"), text[..<colon].split(separator: " ").count <= 2,
@@ -108,30 +118,30 @@ struct DocCProse {
         return "\(mark) \(text[..<colon])\\:\(text[text.index(after: colon)...])"
     }
 
-    /// A quote as an aside: a note unless it says what it is, `[!WARNING]` or `**Tip:**`.
-    private static func aside(_ lines: [String]) -> String {
-        var kind = "Note"
-        var text = lines.joined(separator: " ")
-        let folded = text.lowercased().filter { !"*_[]!".contains($0) }
-        for (word, name) in asideKinds where folded.hasPrefix(word) {
-            let rest = text.drop { "*_[]!".contains($0) }.dropFirst(word.count).drop { "*_]:".contains($0) }
-            // `Notes are kept` begins with the word and is no mark.
-            guard rest.first.map({ $0 == " " }) ?? true else { continue }
-            kind = name
-            text = String(rest.drop { "*_: ".contains($0) })
-            break
-        }
-        let content = inline(text)
-        return content.isEmpty ? "" : "> \(kind): \(content)"
+    private static let deepestList = 3
+
+    /// A line of a quote without the marks of the quote and of those around it.
+    private static func quoted(_ line: String) -> String {
+        let marks = line.prefix { $0 == ">" || $0 == " " }
+        let content = line[(marks.lastIndex(of: ">").map(line.index(after:)) ?? line.startIndex)...]
+        return String(content.first == " " ? content.dropFirst() : content)
     }
 
-    private static let asideKinds = [
-        ("note", "Note"), ("tip", "Tip"), ("important", "Important"), ("warning", "Warning"), ("caution", "Warning"),
-    ]
+    /// A quote as an aside: a note unless it says what it is.
+    private func aside(_ text: String) -> String {
+        let opening = Aside.opening(text) ?? (aside: .note, rest: text)
+        let content = DocCProse(opening.rest, links: links).blocks.joined(separator: "\n\n")
+        guard let first = content.first else { return "" }
+        // A list or a table needs a line of its own.
+        let isText = first != "|" && first != "`" && DocCProse.listMark(content) == nil
+        let lines = (isText ? "\(opening.aside.rawValue): \(content)" : "\(opening.aside.rawValue):\n\n\(content)")
+            .split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")
+    }
 
     /// A table with its cells made harmless; nil for rows that are none.
-    private static func table(_ lines: [String]) -> String? {
-        let rows = lines.map(cells)
+    private func table(_ lines: [String]) -> String? {
+        let rows = lines.map(DocCProse.cells)
         guard rows.count > 2, rows[1].allSatisfy({ !$0.isEmpty && $0.allSatisfy { ":- ".contains($0) } }) else {
             return nil
         }

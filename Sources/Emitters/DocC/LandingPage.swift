@@ -12,6 +12,9 @@ struct LandingPage {
     var values: [String: TemplateValue] {
         let start = firstOperation
         let imports = start?.snippets.imports.map { SwiftText($0).description } ?? []
+        let shorthand =
+            context.settings.outputs.contains(.client)
+            ? start?.snippets.shorthand.map { DocCMarkup.visibleLines(SwiftText($0).description) } ?? [] : []
         let title = DocCMarkup.nonEmpty(DocCMarkup.plain(context.title), else: "API")
         return [
             "module": .text(context.names.module.name),
@@ -28,6 +31,9 @@ struct LandingPage {
             "attribution": .text(context.attribution.map { DocCMarkup.plain($0.text) } ?? ""),
             "firstOperation": .text(start.map { catalog.link(to: $0.operation) } ?? ""),
             "imports": .texts(imports),
+            "clientImports": .texts(start == nil ? [] : (imports + ["DocgenAsyncHTTPClient"]).sorted()),
+            "clientName": .text(shorthand.isEmpty ? "" : SwiftText(context.names.client).description),
+            "shorthand": .texts(shorthand),
             "serverImports": .texts(start == nil ? [] : (imports + ["DocgenHummingbird", "Hummingbird"]).sorted()),
             "call": .text(start.map { SwiftText($0.snippets.call).description } ?? ""),
             "server": .text(start.map { SwiftText($0.snippets.server).description } ?? ""),
@@ -46,7 +52,9 @@ struct LandingPage {
         let candidates = model.operations.prefix(40).compactMap { operation in
             declarations.snippets(of: operation).map { (operation: operation, snippets: $0) }
         }
-        return candidates.first { !$0.operation.examples.isEmpty && $0.snippets.isServerComplete }
+        return candidates.first {
+            !$0.operation.examples.isEmpty && $0.snippets.isServerComplete && $0.snippets.shorthand != nil
+        } ?? candidates.first { !$0.operation.examples.isEmpty && $0.snippets.isServerComplete }
             ?? candidates.first(where: \.snippets.isServerComplete)
     }
 

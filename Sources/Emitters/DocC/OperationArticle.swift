@@ -11,7 +11,7 @@ struct OperationArticle {
 
     var values: [String: TemplateValue] {
         let documentation = operation.documentation
-        let summary = DocCMarkup.plain(documentation.summary)
+        let summary = catalog.abstract(documentation)
         let symbols = links.operation(operation)
         let snippets = symbols == nil ? nil : declarations.snippets(of: operation)
         return [
@@ -20,7 +20,7 @@ struct OperationArticle {
             "method": .text(operation.method.rawValue),
             // The first paragraph of an article is its abstract.
             "summary": .text(summary.isEmpty ? DocCMarkup.code("\(request(operation.paths.first))") : summary),
-            "discussion": .texts(DocCProse(documentation.discussion).blocks),
+            "discussion": .texts(catalog.blocks(documentation.discussion)),
             "deprecation": .text(deprecation),
             "paths": .text(
                 DocCMarkup.codeBlock(operation.paths.map { request($0) }.joined(separator: "\n"), language: "http")),
@@ -84,15 +84,8 @@ extension OperationArticle {
         [
             "name": .text(DocCMarkup.code(parameter.name)), "type": .text(links.text(of: parameter.type)),
             "required": .text(isRequired ? "yes" : "no"),
-            "description": .text(cell(parameter.documentation)),
+            "description": .text(catalog.cell(parameter.documentation)),
         ]
-    }
-
-    /// The text of a description as a table's cell takes it: on one line.
-    private func cell(_ documentation: Documentation) -> String {
-        let blocks = DocCProse(documentation.text).blocks
-        return blocks.contains { $0.contains("\n") }
-            ? DocCMarkup.plain(documentation.text) : blocks.joined(separator: " ")
     }
 }
 
@@ -103,13 +96,15 @@ extension OperationArticle {
         [
             "type": .text(links.text(of: payload.type)), "mediaType": .text(DocCMarkup.code(payload.mediaType)),
             "presence": .text(payload.presence == .required ? "Required" : "Optional"),
-            "description": .texts(DocCProse(payload.documentation.text).blocks),
+            "description": .texts(
+                [catalog.abstract(payload.documentation)].filter { !$0.isEmpty }
+                    + catalog.blocks(payload.documentation.discussion)),
         ]
     }
 
     private func response(_ response: Response) -> TemplateValue {
         let headers = response.headers.map { DocCMarkup.code($0.name) }.joined(separator: ", ")
-        let documentation = cell(response.documentation)
+        let documentation = catalog.cell(response.documentation)
         return [
             "status": .number(response.status), "name": .text(StatusName.text(of: response.status)),
             "body": .text(response.body.map { links.text(of: $0.type) } ?? "none"),
@@ -125,7 +120,7 @@ extension OperationArticle {
                 [
                     "status": .number(response.status), "code": .text(DocCMarkup.code(error.code)),
                     "subcode": .text(error.subcode.map(DocCMarkup.code) ?? ""),
-                    "description": .text(cell(error.documentation)),
+                    "description": .text(catalog.cell(error.documentation)),
                 ]
             }
         }

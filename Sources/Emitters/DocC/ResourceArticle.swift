@@ -19,7 +19,7 @@ struct ResourceArticle {
     private var type: TypeDefinition? { catalog.context.types[TypeID(resource.name)] }
 
     private var summary: String {
-        let own = DocCMarkup.plain(type?.documentation.summary ?? "")
+        let own = type.map { catalog.abstract($0.documentation) } ?? ""
         let operations = DocCCatalog.count(resource.operations.count, "operation")
         let types = resource.types.isEmpty ? "" : " and \(DocCCatalog.count(resource.types.count, "type"))"
         let count = operations.prefix(1).uppercased() + operations.dropFirst() + types

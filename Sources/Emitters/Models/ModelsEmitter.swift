@@ -38,7 +38,8 @@ extension EmissionContext {
     var declarations: DeclarationWriter {
         let sources = sources
         let prefix = settings.citationPrefix.isEmpty ? "" : settings.citationPrefix + "/"
-        return DeclarationWriter(model, names: names, findings: findings) { range in
+        let articles = settings.outputs.contains(.docc) ? ArticleNames(model.operations) : nil
+        return DeclarationWriter(model, names: names, findings: findings, article: { articles?[id: $0] }) { range in
             sources.citation(of: range).map { prefix + $0 }
         }
     }

@@ -5,8 +5,8 @@ extension Documentation {
     /// The documentation that running text makes. The reader leaves placeholders for text out of it.
     init(_ prose: Prose) {
         self.init(
-            summary: prose.summary, discussion: prose.remainder, isDeprecated: prose.deprecation != nil,
-            deprecation: prose.deprecation?.value)
+            summary: prose.summary, markedSummary: prose.lead, discussion: prose.remainder,
+            isDeprecated: prose.deprecation != nil, deprecation: prose.deprecation?.value)
     }
 
     init(_ row: PropertyRow) {
@@ -21,7 +21,13 @@ extension Documentation {
     mutating func fill(from other: Documentation) {
         if isEmpty {
             summary = other.summary
+            markedSummary = other.markedSummary
             discussion = other.discussion
+        } else if summary.isEmpty, !other.summary.isEmpty {
+            // Asides alone say too little to stand for the whole.
+            summary = other.summary
+            markedSummary = other.markedSummary
+            discussion = [other.discussion, discussion].filter { !$0.isEmpty }.joined(separator: "\n\n")
         }
         if other.isDeprecated {
             isDeprecated = true

@@ -143,16 +143,18 @@ extension ModelDraft {
             evidence: evidence)
     }
 
-    /// The model with its operations in the order of the draft's, none of them with an example yet.
+    /// The model with its operations in the order of the draft's, none of them with an example yet. The links of its documentation
+    /// are resolved.
     func modelWithoutExamples() -> APIModel {
         let standIns = StandIns(types)
         let types = settledTypes()
         let typeKey = settings.policies.typeKey
         let isTypeNamed = types.contains { $0.properties.contains { $0.wireName == typeKey } }
-        return APIModel(
+        let model = APIModel(
             name: settings.name, version: settings.version ?? agreedVersion, servers: servers,
             discriminator: isTypeNamed ? Discriminator(key: typeKey, namespace: names.mainNamespace) : nil,
             types: types, operations: operations.map { $0.settled(standIns) }, paging: settings.policies.paging)
+        return LinkResolution(self, types: types).resolved(model)
     }
 
     /// The version that all examples are sent to.

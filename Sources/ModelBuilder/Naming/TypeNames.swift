@@ -55,6 +55,11 @@ struct TypeNames {
     /// The types of a page, in the order of its facts.
     func ids(declaredOn page: Int) -> [TypeID] { declaredOn[page].map { canonical($0) } }
 
+    /// The type of a page that a link to it means; `nil` where the page declares none.
+    func id(onPage page: Int, named label: Substring, anchor: String?) -> TypeID? {
+        declaredOn[page].isEmpty ? nil : canonical(choice(of: declaredOn[page], named: label, anchor: anchor))
+    }
+
     func isDeclared(_ id: TypeID) -> Bool { declared.contains(id) }
 
     /// A mentioned or declared type of this name in the main namespace, in its canonical spelling.

@@ -67,8 +67,10 @@ extension Spanned: Hashable where Value: Hashable {}
 public struct Prose: Hashable, Sendable {
     /// The first sentence, plain.
     public let summary: String
-    /// All of it in Markdown, paragraphs parted by blank lines, links reduced to their text.
+    /// All of it in Markdown, blocks parted by blank lines. Links lead to the web or to pages, `DocumentationLink.page`.
     public let text: String
+    /// The first sentence in Markdown; `nil` where it has no marks, or where the text begins otherwise.
+    public let lead: String?
     /// The text after the sentence that the summary was taken from; all of it where the two don't begin alike.
     ///
     /// It is found when a page is read, which is done for many pages at a time, and not when the model is built.
@@ -82,7 +84,7 @@ public struct Prose: Hashable, Sendable {
     {
         self.summary = summary
         self.text = text
-        self.remainder = Prose.remainder(of: text, after: summary)
+        (lead, remainder) = Prose.parts(of: text, after: summary)
         self.range = range
         self.deprecation = deprecation
     }

@@ -51,6 +51,17 @@ public struct PageIndex: Sendable {
         return (String(file[..<(question ?? file.endIndex)]), anchor)
     }
 
+    /// The path of the page that a destination names, from the root of the doc set, with its anchor; `nil` for the page itself
+    /// and for what has a scheme.
+    public static func path(of destination: String, from path: String) -> String? {
+        let (file, anchor) = PageIndex.parts(of: destination)
+        guard !file.isEmpty, !file.contains(":"), let resolved = PageIndex.resolve(file, from: path), !resolved.isEmpty
+        else {
+            return nil
+        }
+        return resolved + (anchor.map { "#\($0)" } ?? "")
+    }
+
     /// The path that a relative file has, in small letters; `nil` for one with a scheme.
     public static func resolve(_ file: String, from path: String) -> String? {
         guard !hasScheme(file) else { return nil }

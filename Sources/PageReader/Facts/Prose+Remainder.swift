@@ -1,38 +1,62 @@
 extension Prose {
-    /// What follows the summary in a text that begins with it; the whole text where it doesn't.
+    /// The summary as it stands in a text that begins with it, and what follows; no lead and the whole text where it doesn't.
     ///
-    /// The summary is plain and the text is Markdown, so marks of emphasis and code are passed over on the way.
-    static func remainder(of text: String, after summary: String) -> String {
-        remainder(ofASCII: text, after: summary) ?? remainder(ofScalars: text, after: summary)
-    }
-
-    /// Byte by byte, since a summary is compared with the text of every row; `nil` where they aren't ASCII.
-    private static func remainder(ofASCII text: String, after summary: String) -> String? {
-        guard text.utf8.allSatisfy({ $0 < 0x80 }), summary.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
-        func isMark(_ byte: UInt8) -> Bool {
-            byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") || byte == UInt8(ascii: "\\")
-                || byte == UInt8(ascii: "_")
-        }
-        var rest = text.utf8[...]
-        for byte in summary.utf8 where !byte.isASCIIWhitespace {
-            while let next = rest.first, next != byte, next.isASCIIWhitespace || isMark(next) { rest.removeFirst() }
-            guard rest.first == byte else { return text }
-            rest.removeFirst()
-        }
-        return String(Substring(rest.drop(while: isMark).drop(while: \.isASCIIWhitespace)))
-    }
-
-    private static func remainder(ofScalars text: String, after summary: String) -> String {
+    /// The summary is plain and the text is Markdown, so marks of emphasis, code and links are passed over on the way.
+    static func parts(of text: String, after summary: String) -> (lead: String?, remainder: String) {
         func isMark(_ scalar: Unicode.Scalar) -> Bool {
             scalar == "*" || scalar == "`" || scalar == "\\" || scalar == "_"
         }
-        var rest = text.unicodeScalars[...]
+        let scalars = text.unicodeScalars
+        var rest = scalars[...]
+        var isInLabel = false
+        func passDestination() {
+            rest = rest.drop { $0 != ")" }.dropFirst()
+            isInLabel = false
+        }
         for scalar in summary.unicodeScalars where !scalar.isBlank {
-            rest = rest.drop { $0 != scalar && ($0.isBlank || isMark($0)) }
-            guard rest.first == scalar else { return text }
+            while let next = rest.first, next != scalar {
+                if next.isBlank || isMark(next) {
+                    rest.removeFirst()
+                } else if next == "[", !isInLabel {
+                    rest.removeFirst()
+                    isInLabel = true
+                } else if next == "]", isInLabel, rest.dropFirst().first == "(" {
+                    passDestination()
+                } else {
+                    return (nil, text)
+                }
+            }
+            guard !rest.isEmpty else { return (nil, text) }
             rest.removeFirst()
         }
-        return String(Substring(rest.drop(while: isMark).drop(while: \.isBlank)))
+        rest = rest.drop(while: isMark)
+        if isInLabel, rest.starts(with: "](".unicodeScalars) { passDestination() }
+        let remainder = String(Substring(rest.drop(while: isMark).drop(while: \.isBlank)))
+        // A link that the summary ends in the middle of has lost its label.
+        guard !isInLabel else { return (nil, withoutFirstDestination(remainder)) }
+        let lead = String(Substring(scalars[..<rest.startIndex])).withSingleBlanks().trimmingBlanks()
+        return (lead == summary || !isBalanced(lead) ? nil : lead, remainder)
+    }
+
+    private static func withoutFirstDestination(_ text: String) -> String {
+        guard let start = text.firstRange(of: "]("), let end = text[start.upperBound...].firstIndex(of: ")") else {
+            return text
+        }
+        return String(text[..<start.lowerBound] + text[text.index(after: end)...])
+    }
+
+    /// Whether marks that open something are closed in the text itself: runs of them come in pairs.
+    private static func isBalanced(_ text: String) -> Bool {
+        var runs: [UInt8: Int] = [:]
+        var last = UInt8(ascii: " ")
+        var isEscaped = false
+        for byte in text.utf8 {
+            let isMark = byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`")
+            if isMark, byte != last, !isEscaped { runs[byte, default: 0] += 1 }
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
+            last = byte
+        }
+        return runs.values.allSatisfy { $0.isMultiple(of: 2) }
     }
 }
 

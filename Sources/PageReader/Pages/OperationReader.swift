@@ -21,8 +21,6 @@ struct OperationReader {
         let result = scan.scan(sections)
         facts.requestLines = documentedLines(result)
 
-        facts.prose = ProseReader().read(
-            paragraphs: result.paragraphs.filter { isOverview($0.section) && !isMetadata($0.text) }.map(\.text))
         for (text, section) in result.paragraphs {
             read(paragraph: text, in: outline.sections[section].role, into: &facts)
         }
@@ -67,6 +65,8 @@ struct OperationReader {
         }
         if facts.requestLines.isEmpty, dialect.infersPaths { facts.requestLines = inferredLines(facts, method: method) }
         unplaced.settle(into: &facts)
+        facts.prose = SectionProse(outline, census: census).read(
+            sections.filter(isTold), asidesOf: sections.filter { !isTold($0) && !outline.sections[$0].role.isExample })
         return (facts, census)
     }
 
@@ -259,13 +259,12 @@ struct OperationReader {
         return String(rest.drop { $0.isNumber || $0.isWhitespace || ":.-–—".contains($0) })
     }
 
-    private func isOverview(_ index: Int) -> Bool {
+    /// Whether all text of a section is about the operation as such.
+    private func isTold(_ index: Int) -> Bool {
         let section = outline.sections[index]
         return section.role == .overview && section.heading != nil || section.role == .operation
+            || section.role == .remarks
     }
-
-    /// `Namespace: microsoft.graph`, `[!INCLUDE …]`, `Applies to: …` say nothing about the operation.
-    private func isMetadata(_ text: RichText) -> Bool { MetadataText.isMetadata(text.string) }
 }
 
 extension TableGrid {

@@ -22,11 +22,6 @@ struct TypeReader {
         var objects: [Int: TypeFacts] = [:]
         var exchanges = ExchangeBuilder()
         var values = ValueTables()
-        page.prose = ProseReader().read(
-            paragraphs: result.paragraphs.filter {
-                outline.sections[$0.section].role == .overview && !MetadataText.isMetadata($0.text.string)
-            }
-            .map(\.text))
         page.isOpen = result.paragraphs.contains { SaysOpenType.matches($0.text) }
         for (text, _) in result.paragraphs where page.base == nil {
             page.base = InheritanceReader.ofTypes.read(text)?.mention
@@ -102,9 +97,16 @@ struct TypeReader {
                 page.base = TypeMention(name: TypeMention.cleaned(name), range: base.range)
             }
         }
+        page.prose = SectionProse(outline, census: census).read(
+            sections.filter(isTold), asidesOf: sections.filter { !isTold($0) && !outline.sections[$0].role.isExample })
         let isAboutType = !page.properties.isEmpty || !page.members.isEmpty || page.representation != nil
         let described = objects.sorted { $0.key < $1.key }.map(\.value)
         return ((isAboutType ? [page] : []) + described + sectionTypes, exchanges.exchanges, census)
+    }
+
+    /// Whether all text of a section is about the type as such.
+    private func isTold(_ index: Int) -> Bool {
+        outline.sections[index].role == .overview || outline.sections[index].role == .remarks
     }
 
     private func rows(_ grid: TableGrid, isRelationship: Bool) -> [PropertyRow] {

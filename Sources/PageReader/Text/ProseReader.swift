@@ -21,7 +21,7 @@ struct ProseReader {
             range: first.range.union(last.range), deprecation: kept.lazy.compactMap(deprecation).first)
     }
 
-    private func summary(_ text: RichText) -> String {
+    func summary(_ text: RichText) -> String {
         guard let sentence = text.sentences.first else { return "" }
         return text.text.string(sentence).withSingleBlanks()
     }
@@ -32,7 +32,7 @@ struct ProseReader {
     ])
 
     /// A sentence that says "deprecated" of the thing itself.
-    private func deprecation(_ text: RichText) -> Spanned<String>? {
+    func deprecation(_ text: RichText) -> Spanned<String>? {
         for sentence in text.sentences.prefix(2) where Self.deprecations.mayBegin(text.text.utf8[sentence]) {
             let string = text.text.string(sentence)
             let folded = string.lowercased()

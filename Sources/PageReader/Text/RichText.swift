@@ -16,7 +16,7 @@ struct RichText: Sendable {
     var links: [Link]
     /// The parts that stood in code spans, without the backticks.
     var codes: [Range<Int>]
-    /// The same text for a doc comment: code spans and emphasis kept, links reduced to their text.
+    /// The same text for documentation: code spans, emphasis, and those links kept that can be followed (`KeptLink`).
     var markdown: String
     /// The sentences, each with its closing mark. A mark ends a sentence where blank space or the end follows, or
     /// where the next one is glued to it; not inside a code span.

@@ -14,7 +14,7 @@ extension RichText {
             switch inline {
             case .text(let piece):
                 inline.appendPlainText(to: &text, in: source)
-                markdown += piece.string
+                markdown += piece.string.escapingMarks()
             case .code(let code):
                 let start = text.count
                 inline.appendPlainText(to: &text, in: source)
@@ -28,7 +28,10 @@ extension RichText {
                 enclose(span.children, in: source, mark: "**")
             case .link(let link):
                 let start = text.count
+                let before = markdown
+                markdown = ""
                 append(link.children, in: source)
+                markdown = before + KeptLink.markdown(markdown, to: link.destination, from: source.path)
                 let part = start..<text.count
                 links.append(
                     Link(part: part, text: text.string(part), destination: link.destination, range: link.range))
@@ -58,8 +61,14 @@ extension RichText {
 }
 
 extension String {
+    /// With a backslash before what would be a mark of emphasis or code, which the text itself holds as a sign.
+    fileprivate func escapingMarks() -> String {
+        guard utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "`") }) else { return self }
+        return reduce(into: "") { $0 += $1 == "*" || $1 == "`" ? "\\\($1)" : String($1) }
+    }
+
     /// The length of the longest run of one ASCII character.
-    fileprivate func longestRun(of byte: UInt8) -> Int {
+    func longestRun(of byte: UInt8) -> Int {
         var longest = 0
         var current = 0
         for next in utf8 {

@@ -39,7 +39,7 @@ extension DeclarationWriter {
             .labeled("subcode", error.subcode.map(SwiftLiteral.string) ?? .nilLiteral),
         ]
         return VariableDeclSyntax(
-            lead: DocComment(error.documentation, also: [sourceParagraph([error.source])]).lead(at: line)
+            lead: comment(on: error.documentation, also: [sourceParagraph([error.source])]).lead(at: line)
                 + LinterRule.directive(name.linterRules(in: Self.reason), at: line),
             modifiers: .publicStatic, .let, name, value: Self.reason.reference.call(arguments, .broken(line)))
     }

@@ -100,13 +100,13 @@ extension DeclarationWriter {
     }
 
     private func comment(_ parameter: Parameter) -> DocComment {
-        DocComment(parameter.documentation, also: [sourceParagraph(Array(parameter.sources.prefix(1)))])
+        comment(on: parameter.documentation, also: [sourceParagraph(Array(parameter.sources.prefix(1)))])
     }
 
     private func body(_ payload: Payload) -> InputField {
-        let comment = DocComment(
-            Documentation(summary: payload.documentation.isEmpty ? "The body of the request." : ""),
-            also: [payload.documentation.summary, payload.documentation.discussion])
+        let comment = self.comment(
+            on: payload.documentation.isEmpty
+                ? Documentation(summary: "The body of the request.") : payload.documentation)
         let name: SwiftIdentifier = "body"
         guard payload.isJSON else {
             return InputField(

@@ -41,7 +41,7 @@ extension DeclarationWriter {
             method: operation.method.expression,
             paths: operation.paths.map { SwiftLiteral.string($0.template.description) },
             requirement: FunctionDeclSyntax(
-                lead: DocComment(operation.documentation, also: [sourceParagraph(operation.sources)]).lead(at: line),
+                lead: comment(on: operation.documentation, also: [sourceParagraph(operation.sources)]).lead(at: line),
                 names.method, signature(shape, behind: line.column, at: line)),
             stub: FunctionDeclSyntax(
                 modifiers: .public, names.method, signature(shape, behind: line.column + 7, at: line),
@@ -85,7 +85,7 @@ extension DeclarationWriter {
             paragraphs.append(path.isInferred ? "\(line), a path that the page shows in an example only." : line)
         }
         paragraphs.append(sourceParagraph(operation.sources))
-        return DocComment(operation.documentation, also: paragraphs)
+        return comment(on: operation.documentation, also: paragraphs)
     }
 }
 

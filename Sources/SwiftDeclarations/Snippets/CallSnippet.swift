@@ -40,6 +40,33 @@ extension DeclarationWriter {
                 ], at: .none))
     }
 
+    /// `let meeting = try await client.createOnlineMeeting(at: .me, OnlineMeeting(…))`, as lines at the left margin.
+    func shorthandSnippet(_ shape: OperationShape) -> CodeBlockItemListSyntax? {
+        var arguments = pathArguments(shape)
+        if shape.hasSeveralPaths, let path = arguments.first { arguments = [.labeled("at", path.expression)] }
+        if let body = shape.operation.request {
+            if body.isJSON, let value = exampleRequest(of: shape, at: .none) {
+                // Its values may throw; the `try` of the call is theirs as well.
+                arguments.append(.unlabeled(value.syntax))
+            } else if body.presence == .required || !body.isJSON {
+                return nil
+            }
+        }
+        let isGiven = { (parameter: Parameter) in parameter.presence == .required }
+        guard !shape.operation.queryParameters.contains(where: isGiven),
+            !shape.operation.typedHeaders.contains(where: isGiven)
+        else { return nil }
+        let function: ExprSyntax = "client.\(shape.names.method)"
+        let call = function.call(arguments).awaited.tried
+        switch success(of: shape) {
+        case .nothing: return CodeBlockItemListSyntax([CodeBlockItemSyntax(item: .expr(call))])
+        case .body, .output:
+            return CodeBlockItemListSyntax([
+                .constant("answer", call), CodeBlockItemSyntax(leadingTrivia: .newline, item: .expr("print(answer)")),
+            ])
+        }
+    }
+
     // MARK: Input
 
     /// The path, with the values that the first example has which fits one, else with the names of its placeholders.

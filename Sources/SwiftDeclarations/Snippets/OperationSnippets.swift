@@ -11,6 +11,9 @@ import SwiftSyntax
 public struct OperationSnippets: Sendable {
     /// A function that calls the operation and goes through its answers.
     public let call: FunctionDeclSyntax
+    /// The call in one line through a client that is named `client`, and what is done with the result; nil where the caller has
+    /// to give a body that the pages don't show.
+    public let shorthand: CodeBlockItemListSyntax?
     /// A server that answers it, with the documented answer where there is a short one.
     public let server: StructDeclSyntax
     /// The server's name: `OnlineMeetingServer`.
@@ -30,7 +33,8 @@ extension DeclarationWriter {
         let shape = OperationShape(operation, names: names, api: resource.api)
         let server = serverSnippet(shape, resource)
         return OperationSnippets(
-            call: callSnippet(shape), server: server.declaration, serverName: resource.server,
+            call: callSnippet(shape), shorthand: shorthandSnippet(shape), server: server.declaration,
+            serverName: resource.server,
             isServerComplete: server.isComplete,
             imports: (["DocgenRuntime", self.names.module] + (shape.usesData ? ["Foundation"] : [])).sorted())
     }

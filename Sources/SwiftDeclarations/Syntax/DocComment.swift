@@ -14,21 +14,23 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
     private var lines: [String]
 
     /// A comment of several paragraphs; empty where all of them are.
-    init(_ paragraphs: [String]) {
-        let blocks = paragraphs.map { Self.lines(of: $0) }.filter { !$0.isEmpty }
+    init(_ paragraphs: [String], links: DocLinks = .none) {
+        let blocks = paragraphs.map { Self.lines(of: $0, links) }.filter { !$0.isEmpty }
         lines = blocks.joined(separator: [""]).map { $0.isEmpty ? "///" : "/// \($0)" }
     }
 
     /// What a page says about a thing, its deprecation included, followed by further paragraphs.
-    init(_ documentation: Documentation, also paragraphs: [String] = []) {
+    init(_ documentation: Documentation, also paragraphs: [String] = [], links: DocLinks = .none) {
         var all: [String] = []
         let discussion = documentation.discussion
-        if !documentation.summary.isEmpty { all.append(DocMarkup.escaped(documentation.summary)) }
+        if !documentation.summary.isEmpty {
+            all.append(documentation.markedSummary ?? DocMarkup.escaped(documentation.summary))
+        }
         if !discussion.isEmpty { all.append(discussion) }
         if documentation.isDeprecated {
             all.append("> Warning: Deprecated. " + (documentation.deprecation.map(DocMarkup.escaped) ?? ""))
         }
-        self.init(all + paragraphs)
+        self.init(all + paragraphs, links: links)
     }
 
     /// What docgen itself says, line by line, with links to symbols.
@@ -55,12 +57,12 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
     // MARK: Layout
 
     /// The lines of a text in Markdown: paragraphs are filled, tables and fenced code stay as they are.
-    private static func lines(of text: String) -> [String] {
+    private static func lines(of text: String, _ links: DocLinks) -> [String] {
         var result: [String] = []
         var paragraph: [Substring] = []
         var fence: Substring?
         func closeParagraph() {
-            result += fill(paragraph.joined(separator: " "))
+            result += fill(paragraph.joined(separator: " "), links)
             paragraph = []
         }
         for line in DocMarkup.printable(text).split(separator: "\n", omittingEmptySubsequences: false) {
@@ -77,7 +79,7 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
                 if result.last?.isEmpty == false { result.append("") }
             } else if content.hasPrefix("|") {
                 closeParagraph()
-                result.append(DocMarkup.safeLine(DocMarkup.safeInline(String(content))))
+                result.append(DocMarkup.safeLine(DocMarkup.safeInline(String(content), links)))
             } else {
                 if DocMarkup.startsBlock(content) { closeParagraph() }
                 paragraph.append(content)
@@ -90,11 +92,11 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Breaks a paragraph at words; a word that is too long for any line stands alone.
-    private static func fill(_ paragraph: String) -> [String] {
+    private static func fill(_ paragraph: String, _ links: DocLinks) -> [String] {
         var lines: [String] = []
         var line = ""
         var length = 0
-        let safe = DocMarkup.safeInline(paragraph)
+        let safe = DocMarkup.safeInline(paragraph, links)
         for word in safe.split(whereSeparator: \.isWhitespace) {
             let wordLength = word.count
             if length > 0, length + 1 + wordLength > width {

@@ -1,3 +1,5 @@
+import APIModel
+
 /// What DocC's Markdown takes for more than text, and how to write it so that it is none.
 enum DocMarkup {
     /// Without characters that a text editor does not show; line ends are `\n`.
@@ -38,8 +40,8 @@ enum DocMarkup {
         String(line.reversed().drop { $0 == " " }.reversed())
     }
 
-    /// Text in Markdown whose spans DocC would resolve made into plain ones; code spans stay.
-    static func safeInline(_ text: String) -> String {
+    /// Text in Markdown whose spans DocC would resolve made into plain ones; code spans stay, and links to what `links` knows.
+    static func safeInline(_ text: String, _ links: DocLinks = .none) -> String {
         guard text.utf8.contains(where: { "\\`<!]".utf8.contains($0) }) else { return text }
         var result = ""
         var rest = text[...]
@@ -53,6 +55,14 @@ enum DocMarkup {
             case "<":
                 result += isAutolink(rest) ? "<" : "\\<"
                 rest = rest.dropFirst()
+            case "[":
+                if let link = docLink(rest) {
+                    result += links.markdown(safeInline(String(link.label)), link.target)
+                    rest = link.after
+                } else {
+                    result += "["
+                    rest = rest.dropFirst()
+                }
             case "!" where rest.dropFirst().first == "[":
                 result += "!\\["
                 rest = rest.dropFirst(2)
@@ -68,6 +78,19 @@ enum DocMarkup {
             }
         }
         return result
+    }
+
+    /// A link of the documentation at the start of a text: its label, which holds no brackets, and what follows it.
+    private static func docLink(
+        _ text: Substring
+    ) -> (label: Substring, target: DocumentationLink, after: Substring)? {
+        let body = text.dropFirst()
+        guard let end = body.firstIndex(where: { $0 == "]" || $0 == "[" }), body[end] == "]" else { return nil }
+        let rest = body[end...].dropFirst()
+        guard rest.hasPrefix("(docgen:"), let close = rest.firstIndex(of: ")"),
+            let target = DocumentationLink(rest.dropFirst()[..<close])
+        else { return nil }
+        return (body[..<end], target, rest[rest.index(after: close)...])
     }
 
     /// Copies a code span with single backticks, since two would link to a symbol; a lone backtick is escaped.

@@ -25,7 +25,7 @@ extension DeclarationWriter {
         let comment =
             member.documentation.isEmpty
             ? DocComment([])
-            : DocComment(member.documentation, also: [sourceParagraph(Array(member.sources.prefix(1)))])
+            : self.comment(on: member.documentation, also: [sourceParagraph(Array(member.sources.prefix(1)))])
         return VariableDeclSyntax(
             lead: comment.lead(at: line) + LinterRule.directive(name.linterRules(in: type), at: line),
             attributes: deprecation(of: member.documentation, at: line), modifiers: .publicStatic, .let, name,

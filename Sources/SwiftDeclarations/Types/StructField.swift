@@ -73,13 +73,16 @@ extension DeclarationWriter {
     private func comment(on property: Property, saysExamplesOnly: Bool) -> DocComment {
         var notes: [String] = []
         if saysExamplesOnly, property.isKnownFromExamplesAlone { notes.append("Documented by examples only.") }
+        if property.isRelationship, !property.documentation.mentions("relationship") { notes.append("A relationship.") }
         if property.isReadOnly, !property.documentation.mentions("read-only") { notes.append("Read-only.") }
         if let value = property.constraints.defaultValue, !property.documentation.mentions("default") {
             notes.append("The default is \(DocMarkup.escaped(value)).")
         }
-        return DocComment(
-            property.documentation,
-            also: [notes.joined(separator: " "), sourceParagraph(sources(of: property))])
+        notes += property.constraints.limits.filter { limit in
+            !limit.numbers.allSatisfy { property.documentation.mentions($0) }
+        }.map(\.text)
+        return comment(
+            on: property.documentation, also: [notes.joined(separator: " "), sourceParagraph(sources(of: property))])
     }
 
     /// The rows that document a property, each page's first; of examples alone, the first.
@@ -94,5 +97,24 @@ extension DeclarationWriter {
 extension Documentation {
     fileprivate func mentions(_ word: String) -> Bool {
         summary.lowercased().contains(word) || discussion.lowercased().contains(word)
+    }
+}
+
+extension Constraints {
+    /// What values are limited to, in words, with the numbers that a text which says it itself has.
+    fileprivate var limits: [(text: String, numbers: [String])] {
+        [
+            Self.limit(minLength.map(Int64.init), maxLength.map(Int64.init), of: " characters"),
+            Self.limit(minimum, maximum, of: ""),
+        ].compactMap(\.self)
+    }
+
+    private static func limit(_ least: Int64?, _ most: Int64?, of unit: String) -> (text: String, numbers: [String])? {
+        switch (least, most) {
+        case (let least?, let most?): ("From \(least) to \(most)\(unit).", ["\(least)", "\(most)"])
+        case (let least?, nil): ("At least \(least)\(unit).", ["\(least)"])
+        case (nil, let most?): ("At most \(most)\(unit).", ["\(most)"])
+        case (nil, nil): nil
+        }
     }
 }

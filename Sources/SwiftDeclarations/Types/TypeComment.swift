@@ -5,8 +5,12 @@ import SwiftSyntaxBuilder
 extension DeclarationWriter {
     /// What the page says of a type, or else what is known of it.
     func typeComment(_ type: TypeDefinition) -> DocComment {
-        let summary = type.documentation.isEmpty ? standInSummary(type) : ""
-        return DocComment(type.documentation, also: [summary, sourceParagraph(Array(type.sources.prefix(1)))])
+        var documentation = type.documentation
+        if documentation.summary.isEmpty {
+            documentation.summary = standInSummary(type)
+            documentation.markedSummary = documentation.summary
+        }
+        return comment(on: documentation, also: [sourceParagraph(Array(type.sources.prefix(1)))])
     }
 
     /// What can be said of a type that no page describes in words.

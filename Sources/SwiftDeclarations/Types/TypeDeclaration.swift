@@ -46,7 +46,7 @@ extension DeclarationWriter {
             members.map { member in
                 MemberFact(
                     name: names.member(member.wireName, of: type.id), key: SwiftLiteral.string(member.wireName),
-                    type: names.type(type.id).type, comment: DocComment(member.documentation),
+                    type: names.type(type.id).type, comment: comment(on: member.documentation),
                     isRequired: false)
             }
         }

@@ -26,7 +26,7 @@ struct DocumentationBuild: Hashable {
         var result = [
             "package", "--package-path", package, "--allow-writing-to-directory", output, "generate-documentation",
             "--target", target, "--output-path", output, "--transform-for-static-hosting",
-        ]
+        ] + DocumentationBuild.withoutSynthesized
         if !basePath.isEmpty { result += ["--hosting-base-path", basePath] }
         if warningsAreErrors { result.append("--warnings-as-errors") }
         return result
@@ -37,8 +37,11 @@ struct DocumentationBuild: Hashable {
     var previewArguments: [String] {
         [
             "package", "--package-path", package, "--disable-sandbox", "preview-documentation", "--target", target,
-        ]
+        ] + DocumentationBuild.withoutSynthesized
     }
+
+    /// What every Codable and Equatable type has of the standard library would be half of the pages.
+    private static let withoutSynthesized = ["--experimental-skip-synthesized-symbols"]
 
     /// The page that the site begins with, below its output folder.
     var landingPage: String { "documentation/\(target.lowercased())" }

@@ -8,6 +8,8 @@ import HTTPTypes
 
 /// Creates an online meeting on behalf of a user specified in the request body.
 ///
+/// > Note: The meeting does not show up on the user's calendar.
+///
 /// Source: graph/application-post-onlinemeetings.md:9
 public nonisolated enum CreateOnlineMeeting {
     /// The paths of the operation.

@@ -12,6 +12,8 @@ import HTTPTypes
 /// If the external id has existed, this API will return the onlineMeeting object with the external id created
 /// earlier.
 ///
+/// > Note: The meeting does not show up on the user's calendar.
+///
 /// Source: graph/onlinemeeting-createorget-draft.md:10, graph/onlinemeeting-createorget.md:10
 public nonisolated enum CreateOrGetOnlineMeeting {
     /// The paths of the operation.

@@ -14,6 +14,8 @@ import DocgenRuntime
 public nonisolated protocol OnlineMeetingAPI: Sendable {
     /// Creates an online meeting on behalf of a user specified in the request body.
     ///
+    /// > Note: The meeting does not show up on the user's calendar.
+    ///
     /// Source: graph/application-post-onlinemeetings.md:9
     func createOnlineMeeting(_ input: CreateOnlineMeeting.Input) async throws -> CreateOnlineMeeting.Output
 
@@ -21,6 +23,8 @@ public nonisolated protocol OnlineMeetingAPI: Sendable {
     ///
     /// If the external id has existed, this API will return the onlineMeeting object with the external id created
     /// earlier.
+    ///
+    /// > Note: The meeting does not show up on the user's calendar.
     ///
     /// Source: graph/onlinemeeting-createorget-draft.md:10, graph/onlinemeeting-createorget.md:10
     func createOrGetOnlineMeeting(

@@ -1,0 +1,23 @@
+import APIModel
+
+/// A link as documentation keeps it: to the web as it is, to a page by the path from the root of the doc set.
+enum KeptLink {
+    /// The link in Markdown; its label alone where the destination can't be kept.
+    static func markdown(_ label: String, to destination: String, from path: String) -> String {
+        guard !label.isEmpty, !label.utf8.contains(where: { "[]\n".utf8.contains($0) }),
+            let kept = kept(destination, from: path)
+        else { return label }
+        return "[\(label)](\(kept))"
+    }
+
+    /// `nil` for an anchor of the page itself, a mail address and what Markdown could take for more than an address.
+    private static func kept(_ destination: String, from path: String) -> String? {
+        if destination.hasPrefix("https://") || destination.hasPrefix("http://") {
+            let isPlain = destination.utf8.allSatisfy {
+                (0x21...0x7E).contains($0) && !"\"<>\\^`{|}[]()*_".utf8.contains($0)
+            }
+            return isPlain ? destination : nil
+        }
+        return PageIndex.path(of: destination, from: path).map { DocumentationLink.page($0).destination }
+    }
+}

@@ -1,0 +1,79 @@
+import APIModel
+import Markdown
+import SourceText
+
+/// Makes documentation of whole sections: paragraphs, lists and quotes, and such tables and code as state nothing that
+/// the documentation shows elsewhere.
+struct SectionProse {
+    private let outline: Outline
+    /// Tables and fences that are facts.
+    private let facts: Set<SourceRange>
+
+    init(_ outline: Outline, census: [CensusEntry]) {
+        self.outline = outline
+        facts = Set(census.filter { $0.reading == .facts }.map(\.range))
+    }
+
+    /// The text of some sections, followed by the asides of others.
+    ///
+    /// The first paragraph comes first, since its first sentence is the summary: pages put disclaimers before it.
+    func read(_ sections: [Int], asidesOf others: [Int]) -> Prose {
+        var paragraphs: [RichText] = []
+        var blocks: [String] = []
+        for index in sections {
+            let section = outline.sections[index]
+            var own: [String] = []
+            for item in section.items where !item.isNested {
+                if case .paragraph(let paragraph) = item.block {
+                    guard let text = MarkdownBlocks(item.text).paragraph(paragraph) else { continue }
+                    if let aside = Aside.opening(text.markdown), text.opensWithMark {
+                        own.append("> \(aside.aside.rawValue): \(aside.rest)")
+                        continue
+                    }
+                    paragraphs.append(text)
+                    let markdown = GluedSentences.parted(text.markdown.trimmingBlanks())
+                    if paragraphs.count == 1 { blocks.insert(markdown, at: 0) } else { own.append(markdown) }
+                } else if item.tab == nil, !facts.contains(item.block.range) {
+                    own += MarkdownBlocks(item.text).markdown(item.block)
+                }
+            }
+            let title = section.title.string.trimmingBlanks()
+            if !own.isEmpty, section.heading != nil, index != outline.titleIndex, section.ownRole != .operation,
+                !title.isEmpty
+            {
+                own.insert("**\(section.title.markdown.filter { $0 != "*" }.trimmingBlanks())**", at: 0)
+            }
+            blocks += own
+        }
+        for index in others { blocks += asides(of: outline.sections[index]) }
+        guard let first = paragraphs.first, let last = paragraphs.last else {
+            return Prose(text: blocks.joined(separator: "\n\n"))
+        }
+        let reader = ProseReader()
+        return Prose(
+            summary: reader.summary(first), text: blocks.joined(separator: "\n\n"),
+            range: first.range.union(last.range),
+            deprecation: paragraphs.lazy.compactMap(reader.deprecation).first)
+    }
+
+    /// The notes, tips and warnings of a section.
+    private func asides(of section: Section) -> [String] {
+        section.items.filter { !$0.isNested }.flatMap { item -> [String] in
+            switch item.block {
+            case .blockQuote(let quote):
+                return MarkdownBlocks(item.text).quote(quote, onlyMarked: true)
+            case .paragraph(let paragraph):
+                guard let text = MarkdownBlocks(item.text).paragraph(paragraph), text.opensWithMark,
+                    let aside = Aside.opening(text.markdown)
+                else { return [] }
+                return ["> \(aside.aside.rawValue): \(aside.rest)"]
+            case .heading, .list, .codeFence, .indentedCode, .htmlBlock, .table, .thematicBreak: return []
+            }
+        }
+    }
+}
+
+extension RichText {
+    /// Whether emphasis begins it: a paragraph that begins with a bare `Note:` may be any.
+    fileprivate var opensWithMark: Bool { markdown.hasPrefix("*") }
+}
