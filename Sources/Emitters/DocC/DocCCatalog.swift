@@ -77,6 +77,12 @@ struct DocCCatalog: Sendable {
         number == 1 ? "one \(noun)" : "\(number) \(noun)s"
     }
 
+    /// `One operation`, `12 types`: the beginning of a sentence.
+    static func counted(_ number: Int, _ noun: String) -> String {
+        let text = count(number, noun)
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
     /// Topic groups of types: objects and enumerations apart.
     func typeGroups(_ types: [TypeDefinition]) -> [TemplateValue] {
         let objects = types.filter { if case .object = $0.shape { true } else { false } }

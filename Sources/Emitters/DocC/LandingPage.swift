@@ -14,7 +14,9 @@ struct LandingPage {
         let imports = start?.snippets.imports.map { SwiftText($0).description } ?? []
         let shorthand =
             context.settings.outputs.contains(.client)
-            ? start?.snippets.shorthand.map { DocCMarkup.visibleLines(SwiftText($0).description) } ?? [] : []
+            ? start?.snippets.shorthand.map {
+                Array(DocCMarkup.visibleLines(SwiftText($0).description).drop(while: \.isEmpty))
+            } ?? [] : []
         let title = DocCMarkup.nonEmpty(DocCMarkup.plain(context.title), else: "API")
         return [
             "module": .text(context.names.module.name),
@@ -22,8 +24,8 @@ struct LandingPage {
             "displayName": .text(DocCMarkup.argument(context.title)),
             "isSymbol": .flag(catalog.links.hasModule),
             "version": .text(model.version.map(DocCMarkup.code) ?? ""),
-            "servers": .texts(model.servers.map { DocCMarkup.code($0.url) }),
-            "operationCount": .text(DocCCatalog.count(model.operations.count, "operation")),
+            "servers": .texts(ownServers.map { DocCMarkup.code($0.url) }),
+            "operationCount": .text(DocCCatalog.counted(model.operations.count, "operation")),
             "resourceCount": .text(DocCCatalog.count(catalog.resources.count, "resource")),
             "typeCount": .text(DocCCatalog.count(model.types.count, "type")),
             "exampleCount": .text(
@@ -42,6 +44,15 @@ struct LandingPage {
             "resources": .list(catalog.resources.map(row)),
             "groups": .list(resourceGroups),
         ]
+    }
+
+    /// The addresses at the host that most requests are sent to: examples show others, which belong to callers.
+    private var ownServers: [Server] {
+        func host(_ server: Server) -> String {
+            server.url.lowercased().split(separator: "/", omittingEmptySubsequences: false).prefix(3).joined(
+                separator: "/")
+        }
+        return model.servers.filter { host($0) == model.servers.first.map(host) }
     }
 
     /// The operation that getting started is shown with: the first one that can be served without more ado, if it has a

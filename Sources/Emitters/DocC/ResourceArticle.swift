@@ -20,10 +20,9 @@ struct ResourceArticle {
 
     private var summary: String {
         let own = type.map { catalog.abstract($0.documentation) } ?? ""
-        let operations = DocCCatalog.count(resource.operations.count, "operation")
+        let operations = DocCCatalog.counted(resource.operations.count, "operation")
         let types = resource.types.isEmpty ? "" : " and \(DocCCatalog.count(resource.types.count, "type"))"
-        let count = operations.prefix(1).uppercased() + operations.dropFirst() + types
-        return own.isEmpty ? "\(count) around \(DocCMarkup.code(resource.name))." : own
+        return own.isEmpty ? "\(operations)\(types) around \(DocCMarkup.code(resource.name))." : own
     }
 
     private func row(_ operation: Operation) -> TemplateValue {

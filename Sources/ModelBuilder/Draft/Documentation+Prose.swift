@@ -27,7 +27,10 @@ extension Documentation {
             // Asides alone say too little to stand for the whole.
             summary = other.summary
             markedSummary = other.markedSummary
-            discussion = [other.discussion, discussion].filter { !$0.isEmpty }.joined(separator: "\n\n")
+            let isSaid = other.discussion.contains(discussion)
+            discussion =
+                isSaid
+                ? other.discussion : [other.discussion, discussion].filter { !$0.isEmpty }.joined(separator: "\n\n")
         }
         if other.isDeprecated {
             isDeprecated = true

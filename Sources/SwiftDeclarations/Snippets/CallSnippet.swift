@@ -40,7 +40,7 @@ extension DeclarationWriter {
                 ], at: .none))
     }
 
-    /// `let meeting = try await client.createOnlineMeeting(at: .me, OnlineMeeting(…))`, as lines at the left margin.
+    /// `let meeting = try await client.createOnlineMeeting(at: .me, OnlineMeeting(…))`, as lines at the left margin, below an empty one.
     func shorthandSnippet(_ shape: OperationShape) -> CodeBlockItemListSyntax? {
         var arguments = pathArguments(shape)
         if shape.hasSeveralPaths, let path = arguments.first { arguments = [.labeled("at", path.expression)] }
@@ -59,11 +59,10 @@ extension DeclarationWriter {
         let function: ExprSyntax = "client.\(shape.names.method)"
         let call = function.call(arguments).awaited.tried
         switch success(of: shape) {
-        case .nothing: return CodeBlockItemListSyntax([CodeBlockItemSyntax(item: .expr(call))])
+        case .nothing: return CodeBlockItemListSyntax([CodeBlockItemSyntax(call)], at: .none)
         case .body, .output:
-            return CodeBlockItemListSyntax([
-                .constant("answer", call), CodeBlockItemSyntax(leadingTrivia: .newline, item: .expr("print(answer)")),
-            ])
+            let answer: CodeBlockItemSyntax = .constant("answer", call)
+            return CodeBlockItemListSyntax([answer, CodeBlockItemSyntax("print(answer)")], at: .none)
         }
     }
 

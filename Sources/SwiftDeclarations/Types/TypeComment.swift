@@ -6,7 +6,8 @@ extension DeclarationWriter {
     /// What the page says of a type, or else what is known of it.
     func typeComment(_ type: TypeDefinition) -> DocComment {
         var documentation = type.documentation
-        if documentation.summary.isEmpty {
+        // An aside alone is no description.
+        if documentation.summary.isEmpty, documentation.isEmpty || documentation.discussion.hasPrefix("> ") {
             documentation.summary = standInSummary(type)
             documentation.markedSummary = documentation.summary
         }

@@ -23,10 +23,11 @@ struct DocumentationBuild: Hashable {
 
     /// Writes a site for static hosting.
     var arguments: [String] {
-        var result = [
-            "package", "--package-path", package, "--allow-writing-to-directory", output, "generate-documentation",
-            "--target", target, "--output-path", output, "--transform-for-static-hosting",
-        ] + DocumentationBuild.withoutSynthesized
+        var result =
+            [
+                "package", "--package-path", package, "--allow-writing-to-directory", output, "generate-documentation",
+                "--target", target, "--output-path", output, "--transform-for-static-hosting",
+            ] + DocumentationBuild.withoutSynthesized
         if !basePath.isEmpty { result += ["--hosting-base-path", basePath] }
         if warningsAreErrors { result.append("--warnings-as-errors") }
         return result

@@ -48,7 +48,8 @@ import Testing
     }
 
     private static func withoutCodeAndEscapes(_ line: String) -> String {
-        line.replacing(/\[(\\.|[^\[\]`])*\]\(doc:operation-operation\)/, with: "").replacing(/\\.|``[A-Za-z0-9_\/]+(\(_:\))?``|`[^`]+`/, with: "")
+        line.replacing(/\[(\\.|[^\[\]`])*\]\(doc:operation-operation\)/, with: "").replacing(
+            /\\.|``[A-Za-z0-9_\/]+(\(_:\))?``|`[^`]+`/, with: "")
     }
 }
 
