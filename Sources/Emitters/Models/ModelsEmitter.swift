@@ -39,9 +39,9 @@ extension EmissionContext {
         let sources = sources
         let prefix = settings.citationPrefix.isEmpty ? "" : settings.citationPrefix + "/"
         let articles = settings.outputs.contains(.docc) ? ArticleNames(model.operations) : nil
-        return DeclarationWriter(model, names: names, findings: findings, article: { articles?[id: $0] }) { range in
-            sources.citation(of: range).map { prefix + $0 }
-        }
+        return DeclarationWriter(
+            model, names: names, findings: findings, article: { articles?[id: $0] },
+            citation: { range in sources.citation(of: range).map { prefix + $0 } })
     }
 
     /// `Sources/OnlineMeetings`
