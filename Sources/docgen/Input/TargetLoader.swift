@@ -86,10 +86,13 @@ struct TargetLoader {
         }
     }
 
-    /// The built-in dialect that understands most of the pages.
+    /// The built-in dialect that understands most of the pages, or of some of them where there are many: a build that follows the
+    /// change of one page is not to read all of them once a dialect more.
     private func best(for pages: [InputPage]) throws -> Dialect {
         let files = sources.sources
-        return try DialectChoice(for: pages.compactMap { files[$0.file] }).dialect
+        let step = max(1, pages.count / 12)
+        let sample = stride(from: 0, to: pages.count, by: step).compactMap { files[pages[$0].file] }
+        return try DialectChoice(for: sample).dialect
     }
 
     private func lies(_ page: FoundPage, in folder: String) -> Bool {
