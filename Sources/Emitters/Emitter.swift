@@ -15,6 +15,15 @@ public enum Emitter: String, CaseIterable, Sendable {
     /// A DocC catalog beside the models.
     case docc
 
+    /// The output whose declarations the Swift of this one names.
+    public var foundation: Emitter? {
+        switch self {
+        case .models, .openapi, .docc: nil
+        case .routes: .models
+        case .client, .tests: .routes
+        }
+    }
+
     /// All files of this output, in the order of their paths.
     ///
     /// - Throws: `TemplateError` where a template is wrong, or makes Swift that does not parse.

@@ -43,6 +43,18 @@ struct ReportTests {
                 """)
     }
 
+    @Test("Names of pages are no markup, and no row of a table")
+    func hostileNames() async throws {
+        let pages = [type("thing", "id | String | Key.", "`a|b`<i>c</i>`[x](y)` | String | Odd.")]
+        let report = ChangeReport(compare(try await interface(pages), try await interface(old)))
+        let rows = report.markdown.split(separator: "\n").filter { $0.hasPrefix("| property") }
+        let bars = rows.map { row in row.replacing("\\|", with: "").count { $0 == "|" } }
+        #expect(!rows.isEmpty && bars.allSatisfy { $0 == 5 }, "\(report.markdown)")
+        let outside = report.markdown.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+            .filter { $0.offset % 2 == 0 }.map { $0.element }
+        #expect(!outside.joined().contains("<i>") && !outside.joined().contains("]("), "\(report.markdown)")
+    }
+
     @Test("For programs")
     func json() async throws {
         let report = ChangeReport(compare(try await interface(old), try await interface(new)))

@@ -99,6 +99,15 @@ import Testing
             ])
     }
 
+    @Test func anOutputAsksForWhatItsSwiftNames() {
+        check(
+            #"{"modules": [{"name": "A", "docs": "d", "emit": ["client", "models"]}]}"#,
+            errors: ["1:49: 'client' does not compile without 'routes': add it"])
+        check(
+            #"{"modules": [{"name": "A", "docs": "d", "emit": ["routes", "tests"]}]}"#,
+            errors: ["1:49: 'routes' does not compile without 'models': add it"])
+    }
+
     @Test func rulesHaveLevels() throws {
         let configuration = try read(
             """

@@ -44,6 +44,22 @@ struct TypePageTests {
     }
 
     @Test(
+        "Words that say that members may be combined",
+        arguments: [
+            "This is a _flagged enumeration_.", "A bitwise combination of these.", "Multiple values can be combined.",
+        ])
+    func flags(_ sentence: String) throws {
+        let table = "| Member | Value |\n|:--|:--|\n| a | 1 |"
+        try check(
+            "# kind enum type\nKinds. \(sentence)\n## Members\n\(table)", showing: ["type"],
+            equals: "type kind flags  @1:1")
+        try check(
+            "# thing resource type\nIt.\n### kind values\n\(sentence)\n\n\(table)", showing: ["type"],
+            equals: "type kind flags  @3:1")
+        try check("# kind enum type\nKinds.\n## Members\n\(table)", showing: ["type"], equals: "type kind  @1:1")
+    }
+
+    @Test(
         "Words that name a base",
         arguments: [
             "Inherits from [resource](resource.md).", "A subclass of [resource](resource.md).",

@@ -33,6 +33,12 @@ struct DiffCommandTests {
         #expect(result.status == 1)
         #expect(result.output == "new/book.md:10: property `book.year` was removed (breaks clients)\n")
         #expect(try run("new", "old", "--fail-on", "breaking-server").status == 0)
+        #expect(try run("new", "old", "--fail-on", "breaking-client").status == 1)
+    }
+
+    @Test func anyChangeFailsWhereItIsToFail() throws {
+        #expect(try run("old", "new", "--fail-on", "any").status == 1)
+        #expect(try run("old", "old", "--fail-on", "any").status == 0)
     }
 
     @Test func anInterfaceThatWasKeptStandsForItsPages() throws {

@@ -75,9 +75,7 @@ extension SettingsReader {
         let name = required("name", of: value, settings).flatMap { moduleName($0) }
         let docs = required("docs", of: value, settings).flatMap { list(of: "path", $0) { $0.path($1) } }
         let dialect = settings["dialect"].flatMap { self.dialect($0) }
-        let emitters = settings["emit"].flatMap { emit in
-            list(of: "output", emit) { $0.choice($1, of: "output", among: Emitter.names) }
-        }
+        let emitters = settings["emit"].flatMap { self.emitters($0) }
         let output = settings["output"].flatMap { path($0) }
         let title = settings["title"].flatMap { line($0) }
         let server = settings["server"].flatMap { webAddress($0) }
@@ -90,12 +88,22 @@ extension SettingsReader {
         guard let name, let docs else { return nil }
         return Configuration.Module(
             name: name, docs: docs, dialect: dialect,
-            // In the order of the cases, whatever the order in the file: a set of outputs, each once.
-            emitters: emitters.map { names in Emitter.allCases.filter { names.contains($0.rawValue) } }
-                ?? Emitter.allCases,
-            output: output?.value, title: title?.value, server: server, version: version?.value,
+            emitters: emitters ?? Emitter.allCases, output: output?.value, title: title?.value, server: server,
+            version: version?.value,
             unknownKeys: unknownKeys.flatMap(Configuration.UnknownKeys.init) ?? .drop, package: package,
             operations: operations)
+    }
+
+    /// In the order of the cases, whatever the order in the file: a set of outputs, each once.
+    private mutating func emitters(_ value: JSONValue) -> [Emitter]? {
+        let names = list(of: "output", value) { $0.choice($1, of: "output", among: Emitter.names) }
+        guard let names else { return nil }
+        let emitters = Emitter.allCases.filter { names.contains($0.rawValue) }
+        for emitter in emitters {
+            guard let foundation = emitter.foundation, !emitters.contains(foundation) else { continue }
+            fail("'\(emitter)' does not compile without '\(foundation)': add it", at: value.range)
+        }
+        return emitters
     }
 
     /// `false` says what leaving it out says.

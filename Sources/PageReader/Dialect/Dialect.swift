@@ -31,6 +31,8 @@ public struct Dialect: Sendable {
     let qualifiers: Set<String>
     let collections: [TextPattern]
     let scalars: [String: Scalar]
+    /// Folded.
+    private let statements: [TypeStatement: [String]]
     private let sections: PatternTable<SectionRole>
     private let columns: PatternTable<ColumnRole>
 
@@ -57,6 +59,7 @@ public struct Dialect: Sendable {
             for spelling in file.types?[scalar] ?? [] { scalars[spelling.lowercased()] = scalar }
         }
         self.scalars = scalars
+        statements = (file.statements ?? [:]).mapValues { $0.map(Self.fold) }
         sections = Self.table(file.sections ?? [:])
         columns = Self.table(file.columns ?? [:])
     }
@@ -67,11 +70,26 @@ public struct Dialect: Sendable {
     /// The role of a column by its header cell; `nil` where no pattern matches.
     func role(ofColumn header: String) -> ColumnRole? { columns[Self.fold(header)] }
 
+    /// Whether prose on a type says this of it.
+    func says(_ statement: TypeStatement, in text: String) -> Bool {
+        guard let phrases = statements[statement] else { return false }
+        let folded = Self.fold(String(text.unicodeScalars.filter { !"*_`".unicodeScalars.contains($0) }))
+        return phrases.contains { folded.contains($0) }
+    }
+
     private static func table<Role: RawRepresentable<String> & Hashable & Sendable & CaseIterable>(
         _ entries: [Role: [String]]
     ) -> PatternTable<Role> {
         PatternTable(Role.allCases.flatMap { role in (entries[role] ?? []).map { (pattern: $0, value: role) } })
     }
+}
+
+/// What prose on a type may say of all its values.
+public enum TypeStatement: String, CaseIterable, Hashable, Sendable {
+    /// Objects may have keys that no page lists (OData CSDL, section 6.3).
+    case openType
+    /// Members of the enumeration may be combined (OData CSDL, section 10.2).
+    case flags
 }
 
 /// How a placeholder stands in a path: between marks, `{id}`, or after one, `:id`.

@@ -24,6 +24,7 @@ struct DialectFile: Sendable {
     var placeholders: [String]?
     var versions: [String]?
     var titles: Titles?
+    var statements: [TypeStatement: [String]]?
     var operations: OperationPlace?
     var trailingTypes: [String]?
     var inferPaths: Bool?
@@ -49,6 +50,7 @@ struct DialectFile: Sendable {
         result.titles = Titles(
             object: union(titles?.object, base.titles?.object),
             enumeration: union(titles?.enumeration, base.titles?.enumeration))
+        result.statements = union(statements, base.statements)
         result.operations = operations ?? base.operations
         result.trailingTypes = union(trailingTypes, base.trailingTypes)
         result.inferPaths = inferPaths ?? base.inferPaths

@@ -9,7 +9,8 @@ struct DialectFileReader {
     /// The keys of a dialect.
     enum Key: String, CaseIterable {
         case name, extends, namespace, sections, columns, types, enumerations, objects, anything, qualifiers,
-            collections, placeholders, versions, titles, operations, trailingTypes, inferPaths, illustrations, commands
+            collections, placeholders, versions, titles, statements, operations, trailingTypes, inferPaths,
+            illustrations, commands
     }
 
     let file: SourceFile
@@ -58,6 +59,7 @@ struct DialectFileReader {
         case .placeholders: result.placeholders = placeholders(value)
         case .versions: result.versions = list(value)
         case .titles: result.titles = titles(value)
+        case .statements: result.statements = roles(value, kind: "statement about a type")
         case .operations: result.operations = choice(value, kind: "place of operations")
         case .trailingTypes: result.trailingTypes = list(value)
         case .inferPaths: result.inferPaths = boolean(value)

@@ -6,6 +6,7 @@ extension Prose {
         func isMark(_ scalar: Unicode.Scalar) -> Bool {
             scalar == "*" || scalar == "`" || scalar == "\\" || scalar == "_"
         }
+        if let remainder = remainder(of: text, beginningWith: summary) { return (nil, remainder) }
         let scalars = text.unicodeScalars
         var rest = scalars[...]
         var isInLabel = false
@@ -36,6 +37,15 @@ extension Prose {
         guard !isInLabel else { return (nil, withoutFirstDestination(remainder)) }
         let lead = String(Substring(scalars[..<rest.startIndex])).withSingleBlanks().trimmingBlanks()
         return (lead == summary || !isBalanced(lead) ? nil : lead, remainder)
+    }
+
+    /// What follows where no mark stands in or behind the summary, as in nearly all rows of tables; `nil` elsewhere.
+    private static func remainder(of text: String, beginningWith summary: String) -> String? {
+        guard text.utf8.starts(with: summary.utf8) else { return nil }
+        let rest = text.utf8.dropFirst(summary.utf8.count)
+        guard let next = rest.first(where: { !$0.isASCIIWhitespace }) else { return "" }
+        guard next < 0x80, !"*`\\_]".utf8.contains(next) else { return nil }
+        return String(Substring(rest.drop(while: \.isASCIIWhitespace)))
     }
 
     private static func withoutFirstDestination(_ text: String) -> String {

@@ -22,7 +22,8 @@ struct TypeReader {
         var objects: [Int: TypeFacts] = [:]
         var exchanges = ExchangeBuilder()
         var values = ValueTables()
-        page.isOpen = result.paragraphs.contains { SaysOpenType.matches($0.text) }
+        page.isOpen = result.paragraphs.contains { dialect.says(.openType, in: $0.text.string) }
+        page.isFlags = result.paragraphs.contains { isTold($0.section) && dialect.says(.flags, in: $0.text.string) }
         for (text, _) in result.paragraphs where page.base == nil {
             page.base = InheritanceReader.ofTypes.read(text)?.mention
         }
@@ -51,6 +52,9 @@ struct TypeReader {
                 if let name = sectionType(section) {
                     var type = TypeFacts(name: name, range: section.range)
                     type.members = members
+                    type.isFlags = result.paragraphs.contains {
+                        $0.section == index && dialect.says(.flags, in: $0.text.string)
+                    }
                     sectionTypes.append(type)
                 } else {
                     page.members += members
@@ -153,14 +157,5 @@ struct TypeReader {
             TypeMention.isName(name)
         else { return nil }
         return TypeMention(name: name, range: section.title.range)
-    }
-}
-
-/// Prose that calls the type of the page open: "This is an _open type_ that represents …" (OData CSDL, section 6.3).
-private enum SaysOpenType {
-    static func matches(_ text: RichText) -> Bool {
-        let folded = Dialect.fold(text.string.filter { !"*_".contains($0) })
-        return folded.contains("this is an open type") || folded.contains("it is an open type")
-            || folded.contains("this resource is an open type") || folded.contains("this is an open entity type")
     }
 }
