@@ -30,6 +30,12 @@ extension MappedText {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// The first place of a phrase in a part of the buffer, byte for byte.
+    public func firstIndex(of phrase: String, in part: Range<Int>) -> Int? {
+        var phrase = phrase
+        return phrase.withUTF8 { firstIndex(of: $0, in: part.clamped(to: 0..<count)) }
+    }
+
     /// The first place of some bytes in a part of the buffer, which lies within it. Nothing occurs nowhere.
     fileprivate func firstIndex(
         of phrase: UnsafeBufferPointer<UInt8>, in part: Range<Int>, ignoringCase: Bool = false

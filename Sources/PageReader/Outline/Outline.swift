@@ -32,10 +32,12 @@ struct Outline: Sendable {
                 }
                 tab = nil
                 sections.append(section(heading, title: title, dialect: dialect))
-            case .paragraph(let paragraph):
+            case .paragraph:
                 append(block, of: text, isNested: false, tab: tab)
                 // Fragments may include others; a circle ends at this depth.
-                if depth < 4, let fragment = fragments.fragment(paragraph, in: text.source, text.definitions) {
+                if depth < 4, let rich = sections.last?.items.last?.rich,
+                    let fragment = fragments.fragment(rich, in: text.source)
+                {
                     let inner = PageText(source: fragment.source, definitions: fragment.document.definitions)
                     take(fragment.document.blocks, of: inner, tab: &tab, depth: depth + 1, dialect)
                 }
@@ -57,7 +59,9 @@ struct Outline: Sendable {
     }
 
     private mutating func append(_ block: Block, of text: PageText, isNested: Bool, tab: String?) {
-        sections[sections.count - 1].items.append(Section.Item(block: block, text: text, isNested: isNested, tab: tab))
+        var item = Section.Item(block: block, text: text, isNested: isNested, tab: tab)
+        if case .paragraph(let paragraph) = block { item.rich = text.rich(paragraph.content) }
+        sections[sections.count - 1].items.append(item)
         switch block {
         case .blockQuote(let quote):
             for inner in quote.blocks { append(inner, of: text, isNested: true, tab: tab) }

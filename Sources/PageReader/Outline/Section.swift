@@ -7,6 +7,8 @@ struct Section: Sendable {
     /// A block of a section; blocks inside lists and quotes follow the list or quote that holds them.
     struct Item: Sendable {
         var block: Block
+        /// What a paragraph says; `nil` for other blocks. Several readers ask for it, and finding it is half of their work.
+        var rich: RichText?
         /// The text that the block is part of: the page's, or that of a fragment which the page includes.
         var text: PageText
         /// Inside a list or quote.

@@ -32,11 +32,10 @@ public struct Fragments: Sendable {
     }
 
     /// The fragment that a paragraph stands for, where it is nothing but `[!INCLUDE …]`.
-    func fragment(_ paragraph: Paragraph, in source: SourceFile, _ definitions: LinkDefinitions) -> Fragment? {
-        guard !byPath.isEmpty else { return nil }
-        let text = RichText(paragraph.content, in: source, definitions: definitions)
-        let folded = Dialect.fold(text.string)
-        guard folded.hasPrefix("[!include"), folded.hasSuffix("]"), text.links.count == 1, let link = text.links.first,
+    func fragment(_ paragraph: RichText, in source: SourceFile) -> Fragment? {
+        guard !byPath.isEmpty, paragraph.links.count == 1, let link = paragraph.links.first else { return nil }
+        let folded = Dialect.fold(paragraph.string)
+        guard folded.hasPrefix("[!include"), folded.hasSuffix("]"),
             let path = PageIndex.resolve(PageIndex.parts(of: link.destination).file, from: source.path)
         else { return nil }
         return byPath[path]

@@ -116,8 +116,8 @@ private struct SectionItemReader {
             case .table(let table):
                 let grid = TableGrid(table, in: item.text.source, definitions: item.text.definitions, dialect: dialect)
                 result.append(.table(grid))
-            case .paragraph(let paragraph):
-                let text = item.text.rich(paragraph.content)
+            case .paragraph:
+                guard let text = item.rich else { continue }
                 lead = Dialect.fold(text.string)
                 result.append(item.isNested ? .note(text) : .paragraph(text))
             case .heading, .blockQuote, .list, .thematicBreak:

@@ -17,12 +17,10 @@ struct ParameterListReader {
         var lead: RichText?
         var result: [PropertyRow] = []
         let items = scan.outline.sections[section].items
-        // Most sections have no list; the words before one are read where there is one.
-        guard items.contains(where: { if case .list = $0.block { !$0.isNested } else { false } }) else { return [] }
         for item in items where !item.isNested {
             switch item.block {
-            case .paragraph(let paragraph):
-                lead = item.text.rich(paragraph.content)
+            case .paragraph:
+                lead = item.rich
             case .list(let list):
                 if let lead, Self.announces(Dialect.fold(lead.string)) { result += rows(of: list, in: item.text) ?? [] }
                 lead = nil

@@ -23,10 +23,11 @@ struct MarkdownBlocks {
         }
     }
 
+    private func paragraph(_ paragraph: Paragraph) -> RichText? { Self.told(text.rich(paragraph.content)) }
+
     /// The text of a paragraph; `nil` for a placeholder, for what is about the page, and for a directive of the publishing
     /// system: `[!INCLUDE …]`, `:::image …:::`.
-    func paragraph(_ paragraph: Paragraph) -> RichText? {
-        let rich = text.rich(paragraph.content)
+    static func told(_ rich: RichText) -> RichText? {
         let string = rich.string
         guard !rich.isBlank, !PlaceholderText.isPlaceholder(string) else { return nil }
         // `[!NOTE]` is one that asides are read of.

@@ -24,8 +24,8 @@ struct SectionProse {
             let section = outline.sections[index]
             var own: [String] = []
             for item in section.items where !item.isNested {
-                if case .paragraph(let paragraph) = item.block {
-                    guard let text = MarkdownBlocks(item.text).paragraph(paragraph) else { continue }
+                if let rich = item.rich {
+                    guard let text = MarkdownBlocks.told(rich) else { continue }
                     if let aside = Aside.opening(text.markdown), text.opensWithMark {
                         own.append("> \(aside.aside.rawValue): \(aside.rest)")
                         continue
@@ -62,8 +62,8 @@ struct SectionProse {
             switch item.block {
             case .blockQuote(let quote):
                 return MarkdownBlocks(item.text).quote(quote, onlyMarked: true)
-            case .paragraph(let paragraph):
-                guard let text = MarkdownBlocks(item.text).paragraph(paragraph), text.opensWithMark,
+            case .paragraph:
+                guard let text = item.rich.flatMap(MarkdownBlocks.told), text.opensWithMark,
                     let aside = Aside.opening(text.markdown)
                 else { return [] }
                 return ["> \(aside.aside.rawValue): \(aside.rest)"]
