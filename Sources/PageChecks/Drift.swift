@@ -20,9 +20,9 @@ extension String {
         switch (changedLeft.count, changedRight.count) {
         case (0, 1), (1, 0):
             let isPlural = suffix == 0 && changed == [UInt8(ascii: "s")]
-            return !isPlural
+            // A first letter makes another word more often than a slip: `ccRecipients`, `bccRecipients`.
+            return prefix > 0 && !isPlural
         case (1, 1):
-            // A first letter that is exchanged makes another word more often than a slip: `start`, `smart`.
             return prefix > 0 && !lowercased().isEqualIgnoringCase(other)
         case (2, 2):
             return changedLeft == changedRight.reversed()

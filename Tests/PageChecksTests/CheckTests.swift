@@ -108,7 +108,7 @@ struct CheckTests {
                                 .init(
                                     line: "GET /users/1", status: 200,
                                     response:
-                                        #"{"attendee": 1, "attendees": [], "address1": 1, "address2": 2, "to": 1, "ts": 2}"#
+                                        #"{"attendee": 1, "attendees": [], "address1": 1, "address2": 2, "ccRecipients": 1, "bccRecipients": 2}"#
                                 )
                             ])
                     }
