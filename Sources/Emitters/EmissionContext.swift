@@ -65,6 +65,8 @@ public struct Attribution: Hashable, Sendable {
 public struct EmissionSettings: Hashable, Sendable {
     /// How the folder of the pages is spelled in citations: with `docs` a page is cited as `docs/user-get.md:12`.
     public var citationPrefix: String
+    /// Where readers of a site find the pages.
+    public var sourceURL: SourceURL?
     /// What people call the API; the name of its module where this is `nil`.
     public var title: String?
     /// The outputs that this run makes: one doesn't refer to what another that isn't made would declare.
@@ -75,10 +77,12 @@ public struct EmissionSettings: Hashable, Sendable {
     public var placement: Placement
 
     public init(
-        citationPrefix: String = "", title: String? = nil, outputs: Set<Emitter> = Set(Emitter.allCases),
+        citationPrefix: String = "", sourceURL: SourceURL? = nil, title: String? = nil,
+        outputs: Set<Emitter> = Set(Emitter.allCases),
         isPackage: Bool = false, placement: Placement = .package
     ) {
         self.citationPrefix = citationPrefix
+        self.sourceURL = sourceURL
         self.title = title
         self.outputs = outputs
         self.isPackage = isPackage

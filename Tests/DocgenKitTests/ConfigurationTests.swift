@@ -38,6 +38,7 @@ import Testing
             """
             {
               "$schema": "docgen.schema.json", "output": "Out", "templates": "T", "citationRoot": "docs",
+              "sourceURL": "https://example.com/{path}?at={line}",
               "attribution": {"text": "Example Ltd", "license": "CC BY 4.0", "url": "https://example.com"},
               "modules": [
                 {"name": "A", "docs": ["docs/a", "docs/b.md"], "dialect": "ucwa", "emit": ["openapi", "models"],
@@ -48,11 +49,21 @@ import Testing
         #expect(configuration.attribution?.text == "Example Ltd, CC BY 4.0, https://example.com")
         #expect(configuration.templates?.value == "T")
         #expect(configuration.citationRoot == "docs")
+        #expect(configuration.sourceURL?.url(ofPage: "a/b.md", line: 7) == "https://example.com/a/b.md?at=7")
         let module = try #require(configuration.modules.first)
         #expect(module.docs.map(\.value) == ["docs/a", "docs/b.md"])
         #expect(module.emitters == [.models, .openapi])
         #expect(configuration.outputFolder(of: module) == "Elsewhere")
         #expect([module.title, module.server, module.version] == ["An API", "https://example.com/v1", "v1"])
+    }
+
+    @Test(arguments: [
+        (#""docs/{path}""#, "an address that begins with 'https://' is expected here"),
+        (#""https://example.com/""#, "the address needs '{path}', for the path of a page, and may have '{line}'"),
+    ])
+    func whereReadersFindPages(_ value: String, _ problem: String) {
+        check(
+            #"{"sourceURL": \#(value), "modules": [{"name": "A", "docs": "d"}]}"#, errors: ["1:15: \(problem)"])
     }
 
     @Test func packages() throws {
@@ -86,7 +97,7 @@ import Testing
             errors: [
                 "4:6: unknown key 'dialct'; did you mean 'dialect'?",
                 "6:3: unknown key 'banana'; known are '$schema', 'output', 'attribution', 'templates', "
-                    + "'citationRoot', 'rules', 'overrides', 'baseline', 'modules'",
+                    + "'citationRoot', 'sourceURL', 'rules', 'overrides', 'baseline', 'modules'",
             ])
     }
 

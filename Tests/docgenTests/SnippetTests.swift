@@ -9,32 +9,54 @@ struct SnippetTests {
 
     @Test("Every snippet compiles without a warning", arguments: ["OnlineMeetings", "SkypeUCWA"])
     func compiles(_ module: String) throws {
-        let catalog = Self.root.appending(path: "Generated/\(module)/Sources/\(module)/\(module).docc")
-        let snippets = try Self.snippets(below: catalog)
+        let catalog = Self.catalog(of: module)
+        let snippets = try Self.snippets(below: catalog).filter { !Self.isManifest($0) }
         // A call and a server for each operation, and both again on the first page.
         let operations = try FileManager.default.contentsOfDirectory(atPath: catalog.appending(path: "Operations").path)
         #expect(snippets.count >= 2 * operations.count)
 
+        let products = try BuiltTool.folder()
+        try Self.check(
+            Self.source(of: snippets),
+            ["-parse-as-library", "-I", products.appending(path: "Modules").path]
+                + Self.moduleMaps(products).flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] })
+    }
+
+    @Test("The manifest that installs a module is one", arguments: ["OnlineMeetings", "SkypeUCWA"])
+    func manifest(_ module: String) throws {
+        let manifests = try Self.snippets(below: Self.catalog(of: module)).filter(Self.isManifest)
+        #expect(manifests.count == 1)
+        let library = try SwiftCompiler.resources().appending(path: "pm/ManifestAPI")
+        for manifest in manifests {
+            #expect(manifest.hasPrefix("// swift-tools-version: 6.2\n"))
+            try Self.check(manifest, ["-package-description-version", "6.2", "-I", library.path])
+        }
+    }
+
+    private static func catalog(of module: String) -> URL {
+        root.appending(path: "Generated/\(module)/Sources/\(module)/\(module).docc")
+    }
+
+    private static func isManifest(_ snippet: String) -> Bool { snippet.contains("import PackageDescription") }
+
+    /// Expects that the compiler takes a file without a warning.
+    private static func check(_ source: String, _ options: [String]) throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "docgen-snippets-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "Snippets.swift")
-        try Data(Self.source(of: snippets).utf8).write(to: file)
-
-        let products = try BuiltTool.folder()
-        let result = try SwiftCompiler.run(
-            ["-typecheck", "-parse-as-library", "-warnings-as-errors", "-I", products.appending(path: "Modules").path]
-                + Self.moduleMaps(products).flatMap { ["-Xcc", "-fmodule-map-file=\($0)"] } + [file.path])
+        try Data(source.utf8).write(to: file)
+        let result = try SwiftCompiler.run(["-typecheck", "-warnings-as-errors"] + options + [file.path])
         #expect(result.status == 0, "\(result.errors)")
     }
 
-    /// The Swift fences of all pages but those that are manifests of packages.
+    /// The Swift fences of all pages.
     private static func snippets(below catalog: URL) throws -> [String] {
         let paths = try FileManager.default.subpathsOfDirectory(atPath: catalog.path).filter { $0.hasSuffix(".md") }
         return try paths.sorted().flatMap { path in
             let text = try String(contentsOf: catalog.appending(path: path), encoding: .utf8)
             return text.matches(of: /(?m)^```swift\n((?s:.*?))^```$/).map { String($0.output.1) }
-        }.filter { !$0.contains("import PackageDescription") }
+        }
     }
 
     /// All of them as one file: each in a namespace of its own, below the imports of all.

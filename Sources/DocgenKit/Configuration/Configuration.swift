@@ -27,6 +27,8 @@ public struct Configuration: Hashable, Sendable {
     /// `"citationRoot"`: the folder that citations of pages in outputs are relative to, so that
     /// `docs-input/graph/user-get.md` is cited as `graph/user-get.md:12`. Without it the folder of the module's pages.
     public var citationRoot: String?
+    /// `"sourceURL"`: where readers find the pages. Without it citations in a site lead nowhere.
+    public var sourceURL: SourceURL?
     /// `"rules"` and `"overrides"`: how much the findings of each rule weigh.
     public var rules: RulePolicy
     /// `"baseline"`: the file with known findings, for `docgen check`.
@@ -36,13 +38,15 @@ public struct Configuration: Hashable, Sendable {
 
     public init(
         output: String = "Generated", attribution: Attribution? = nil, templates: Located<String>? = nil,
-        citationRoot: String? = nil, rules: RulePolicy = RulePolicy(), baseline: Located<String>? = nil,
+        citationRoot: String? = nil, sourceURL: SourceURL? = nil, rules: RulePolicy = RulePolicy(),
+        baseline: Located<String>? = nil,
         modules: [Module]
     ) {
         self.output = output
         self.attribution = attribution
         self.templates = templates
         self.citationRoot = citationRoot
+        self.sourceURL = sourceURL
         self.rules = rules
         self.baseline = baseline
         self.modules = modules

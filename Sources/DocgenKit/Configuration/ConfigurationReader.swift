@@ -26,7 +26,8 @@ extension SettingsReader {
             let settings = object(
                 value,
                 keys: [
-                    "$schema", "output", "attribution", "templates", "citationRoot", "rules", "overrides", "baseline",
+                    "$schema", "output", "attribution", "templates", "citationRoot", "sourceURL", "rules", "overrides",
+                    "baseline",
                     "modules",
                 ])
         else { return nil }
@@ -35,6 +36,7 @@ extension SettingsReader {
         let attribution = settings["attribution"].flatMap { self.attribution($0) }
         let templates = settings["templates"].flatMap { path($0) }
         let citationRoot = settings["citationRoot"].flatMap { path($0) }
+        let sourceURL = settings["sourceURL"].flatMap { self.sourceURL($0) }
         let rules = RulePolicy(
             levels: settings["rules"].map { levels($0) } ?? [:],
             overrides: settings["overrides"].map { overrides($0) } ?? [])
@@ -46,7 +48,7 @@ extension SettingsReader {
         }
         var configuration = Configuration(
             output: output?.value ?? "Generated", attribution: attribution, templates: templates,
-            citationRoot: citationRoot?.value, rules: rules, baseline: baseline, modules: [])
+            citationRoot: citationRoot?.value, sourceURL: sourceURL, rules: rules, baseline: baseline, modules: [])
         for element in elements {
             guard let module = module(element) else { continue }
             checkDiffers(module, from: configuration, at: element["name"]?.range ?? element.range)
@@ -61,6 +63,15 @@ extension SettingsReader {
         let url = settings["url"].flatMap { webAddress($0) }
         guard let text = required("text", of: value, settings).flatMap({ line($0) }) else { return nil }
         return Attribution(source: text.value, license: license?.value, url: url)
+    }
+
+    private mutating func sourceURL(_ value: JSONValue) -> SourceURL? {
+        guard let address = webAddress(value) else { return nil }
+        guard let url = SourceURL(address) else {
+            fail("the address needs '{path}', for the path of a page, and may have '{line}'", at: value.range)
+            return nil
+        }
+        return url
     }
 
     private mutating func module(_ value: JSONValue) -> Configuration.Module? {

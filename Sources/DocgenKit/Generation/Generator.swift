@@ -71,7 +71,8 @@ public struct Generator: Sendable {
             sources: sources.cited(by: module.pages), findings: understanding.diagnostics,
             attribution: module.attribution,
             settings: EmissionSettings(
-                title: module.title, outputs: Set(module.emitters), isPackage: module.package != nil,
+                sourceURL: module.sourceURL, title: module.title, outputs: Set(module.emitters),
+                isPackage: module.package != nil,
                 placement: module.placement),
             templates: module.templates, workers: workers, wasChecked: written.contains)
         let outputs = try await workers.map(module.emitters) { [report] emitter in

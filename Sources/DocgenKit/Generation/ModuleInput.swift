@@ -12,6 +12,8 @@ public struct ModuleInput: Sendable {
     public var pages: [InputPage]
     public var emitters: [Emitter]
     public var attribution: Attribution?
+    /// Where readers find the pages.
+    public var sourceURL: SourceURL?
     /// What people call the API; its name where this is `nil`.
     public var title: String?
     /// The base address, where the configuration states it.
@@ -33,7 +35,8 @@ public struct ModuleInput: Sendable {
 
     public init(
         name: String, dialect: Dialect, pages: [InputPage], emitters: [Emitter] = Emitter.allCases,
-        attribution: Attribution? = nil, title: String? = nil, server: String? = nil, version: String? = nil,
+        attribution: Attribution? = nil, sourceURL: SourceURL? = nil, title: String? = nil, server: String? = nil,
+        version: String? = nil,
         unknownKeys: Configuration.UnknownKeys = .drop, templates: TemplateLibrary = TemplateLibrary(),
         package: RuntimePackage? = nil, placement: Placement = .package, operations: OperationFilter? = nil,
         rules: RulePolicy = RulePolicy(), fileExists: @escaping @Sendable (String) -> Bool = { _ in false }
@@ -43,6 +46,7 @@ public struct ModuleInput: Sendable {
         self.pages = pages
         self.emitters = emitters
         self.attribution = attribution
+        self.sourceURL = sourceURL
         self.title = title
         self.server = server
         self.version = version

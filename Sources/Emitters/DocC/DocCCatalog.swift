@@ -1,4 +1,5 @@
 import APIModel
+import SourceText
 
 /// What the pages of a catalog share: their names, and who links to whom. Made once a module.
 struct DocCCatalog: Sendable {
@@ -46,6 +47,20 @@ struct DocCCatalog: Sendable {
 
     /// A link to the article of an operation.
     func link(to operation: Operation) -> String { "<doc:\(articles[operation])>" }
+
+    /// `graph/user-get.md:12` for each range, each line once; a link where the configuration says where pages are to be found.
+    func citations(of ranges: [SourceRange]) -> [String] {
+        let sources = context.sources
+        var seen: Set<String> = []
+        return ranges.compactMap { range in
+            guard let citation = sources.citation(of: range), seen.insert(citation).inserted else { return nil }
+            let text = DocCMarkup.code(citation)
+            guard let pages = context.settings.sourceURL, let path = sources.path(of: range),
+                let line = sources.line(of: range)
+            else { return text }
+            return "[\(text)](\(pages.url(ofPage: path, line: line)))"
+        }
+    }
 
     /// Running text of the documentation in blocks, with its links.
     func blocks(_ markdown: String) -> [String] { DocCProse(markdown, links: proseLinks).blocks }

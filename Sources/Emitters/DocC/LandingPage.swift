@@ -12,11 +12,7 @@ struct LandingPage {
     var values: [String: TemplateValue] {
         let start = firstOperation
         let imports = start?.snippets.imports.map { SwiftText($0).description } ?? []
-        let shorthand =
-            context.settings.outputs.contains(.client)
-            ? start?.snippets.shorthand.map {
-                Array(DocCMarkup.visibleLines(SwiftText($0).description).drop(while: \.isEmpty))
-            } ?? [] : []
+        let shorthand = start?.snippets.shorthandLines(context.settings) ?? []
         let title = DocCMarkup.nonEmpty(DocCMarkup.plain(context.title), else: "API")
         return [
             "module": .text(context.names.module.name),

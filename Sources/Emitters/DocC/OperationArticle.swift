@@ -38,9 +38,12 @@ struct OperationArticle {
             "namespaceLink": .text(symbols?.namespace ?? ""),
             "resource": .text("<doc:\(catalog.articles[resource: operation.resource])>"),
             "imports": .texts(snippets?.imports.map { SwiftText($0).description } ?? []),
+            "shorthand": .texts(snippets?.shorthandLines(links.context.settings) ?? []),
+            "apiName": .text(
+                links.context.names.resource(operation.resource).map { SwiftText($0.api).description } ?? ""),
             "call": .text(snippets.map { SwiftText($0.call).description } ?? ""),
             "server": .text(snippets.map { SwiftText($0.server).description } ?? ""),
-            "sources": .texts(links.context.sources.citations(of: operation.sources).map(DocCMarkup.code)),
+            "sources": .texts(catalog.citations(of: operation.sources)),
         ]
     }
 

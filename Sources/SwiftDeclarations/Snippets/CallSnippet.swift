@@ -60,9 +60,13 @@ extension DeclarationWriter {
         let call = function.call(arguments).awaited.tried
         switch success(of: shape) {
         case .nothing: return CodeBlockItemListSyntax([CodeBlockItemSyntax(call)], at: .none)
-        case .body, .output:
-            let answer: CodeBlockItemSyntax = .constant("answer", call)
-            return CodeBlockItemListSyntax([answer, CodeBlockItemSyntax("print(answer)")], at: .none)
+        case .body(_, let isOptional):
+            // Printing an optional value as it is would be a warning.
+            let shown: ExprSyntax = isOptional ? "print(answer as Any)" : "print(answer)"
+            return CodeBlockItemListSyntax([.constant("answer", call), CodeBlockItemSyntax(shown)], at: .none)
+        case .output:
+            return CodeBlockItemListSyntax(
+                [.constant("answer", call), CodeBlockItemSyntax("print(answer)")], at: .none)
         }
     }
 

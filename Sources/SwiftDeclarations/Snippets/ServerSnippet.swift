@@ -6,7 +6,8 @@ import SwiftSyntaxBuilder
 extension DeclarationWriter {
     /// `struct OnlineMeetingServer: PartialOnlineMeetingAPI { … }`, and whether it can be made of nothing.
     ///
-    /// It answers with the first success, as the first example shows it; where none does, with a stored body.
+    /// It answers with the first success, as the first example shows it; where none does, with an empty body, or with a stored one
+    /// where that isn't enough.
     func serverSnippet(
         _ shape: OperationShape, _ resource: ResourceNames
     ) -> (declaration: StructDeclSyntax, isComplete: Bool) {
@@ -17,7 +18,7 @@ extension DeclarationWriter {
         if let outcome {
             let name = shape.names.outcome(outcome.status).implicitMember
             if let body = outcome.body {
-                let documented = body.isJSON ? exampleResponse(outcome, body.type, of: shape, at: line.deeper) : nil
+                let documented = body.isJSON ? value(of: outcome, body, in: shape, at: line.deeper) : nil
                 if documented == nil {
                     let type = body.isJSON ? spelling(of: body.type) : .data
                     members.append(VariableDeclSyntax(.let, "answer", type))
@@ -40,6 +41,16 @@ extension DeclarationWriter {
 
     /// A page is narrower than a source file; what is too long for it has to be scrolled sideways.
     private static var pageMargin: Int { 28 }
+
+    private func value(
+        of outcome: Response, _ body: Payload, in shape: OperationShape, at line: Indentation
+    ) -> ValueExpression? {
+        if let documented = exampleResponse(outcome, body.type, of: shape, at: line) { return documented }
+        guard let place = (outcome.sources + shape.operation.sources).first else { return nil }
+        return [JSONValue.Kind.object([]), .array([])].lazy.compactMap {
+            snippetValue(JSONValue($0, at: place), as: body.type, at: line)
+        }.first
+    }
 
     private func exampleResponse(
         _ outcome: Response, _ type: TypeReference, of shape: OperationShape, at line: Indentation

@@ -100,8 +100,9 @@ struct ProjectLoader {
         let input = ModuleInput(
             name: module.name, dialect: try dialect(of: module, file, for: inputPages),
             pages: inputPages, emitters: request.emitters ?? module.emitters,
-            attribution: file.configuration.attribution, title: module.title, server: module.server,
-            version: module.version, unknownKeys: module.unknownKeys, templates: library(templates),
+            attribution: file.configuration.attribution, sourceURL: file.configuration.sourceURL,
+            title: module.title, server: module.server, version: module.version, unknownKeys: module.unknownKeys,
+            templates: library(templates),
             package: try package.map { try RuntimeLocation.runtime(of: $0, for: output) },
             operations: module.operations, rules: file.configuration.rules, fileExists: { Path($0).exists })
         return Project.Module(

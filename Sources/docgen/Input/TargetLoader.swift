@@ -65,8 +65,8 @@ struct TargetLoader {
         return ModuleInput(
             name: module.name, dialect: try dialect(of: module, file, for: inputPages), pages: inputPages,
             emitters: emitters,
-            attribution: file.configuration.attribution, title: module.title, server: module.server,
-            version: module.version, unknownKeys: module.unknownKeys,
+            attribution: file.configuration.attribution, sourceURL: file.configuration.sourceURL,
+            title: module.title, server: module.server, version: module.version, unknownKeys: module.unknownKeys,
             templates: TemplateLibrary(
                 overrides: (templates ?? nil).map { TemplateFolder.read($0, into: &sources) } ?? [:]),
             placement: placement, operations: module.operations, rules: file.configuration.rules,

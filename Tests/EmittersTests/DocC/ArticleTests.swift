@@ -114,6 +114,15 @@ import Testing
             """, outputs: [.models, .docc])
     }
 
+    @Test func aPageThatReadersFindIsALink() throws {
+        try checkCatalog(
+            APIModel(name: "M", types: [], operations: [Fixture.operation()]), "get-user.md", section: "## Source",
+            "- [`graph/page.md:3`](https://example.com/graph/page.md#L3)",
+            sourceURL: SourceURL("https://example.com/{path}#L{line}"))
+        let odd = SourceURL("https://example.com/{path}")?.url(ofPage: "a b/ä(1)%.md", line: 3)
+        #expect(odd == "https://example.com/a%20b/%C3%A4%281%29%25.md")
+    }
+
     @Test func textLinksToTypesAndOperations() throws {
         var operation = Fixture.operation()
         operation.documentation = Documentation(

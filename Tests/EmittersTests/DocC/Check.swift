@@ -7,9 +7,10 @@ import Testing
 func checkCatalog(
     _ model: APIModel, _ file: String, section: String? = nil, upTo end: String = "\n## ", _ expected: String,
     outputs: Set<Emitter> = Set(Emitter.allCases), attribution: Attribution? = nil,
-    sourceLocation: Testing.SourceLocation = #_sourceLocation
+    sourceURL: SourceURL? = nil, sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) throws {
-    let context = Fixture.context(model, attribution: attribution, settings: EmissionSettings(outputs: outputs))
+    let context = Fixture.context(
+        model, attribution: attribution, settings: EmissionSettings(sourceURL: sourceURL, outputs: outputs))
     let files = try Emitter.docc.files(for: context)
     let found = try #require(
         files.first { $0.path.fileName == file }, "files are \(files.map(\.path.description))",
