@@ -11,6 +11,8 @@ struct OperationFilterTests {
         arguments: [
             ("/users/*", "/users/{id}", true), ("/users/*", "/users/{id}/messages", false),
             ("/users/**", "/users/{id}/messages", true), ("**/messages", "/me/messages", true),
+            ("/me/**/messages", "/me/messages", true), ("/me/**/messages", "/me/a/b/messages", true),
+            ("/me/**/messages", "/me/amessages", false), ("**/**/x", "x", true), ("a**/x", "a/b/x", true),
             ("*", "", true), ("?et", "GET", true), ("?", "/", false), ("a*b*c", "aXbYbZc", true), ("", "a", false),
             ("*a*a*a*a*b", String(repeating: "a", count: 200), false),
         ]

@@ -1,5 +1,5 @@
-/// A pattern for paths and names: `*` stands for any text without a slash, `**` for any text, `?` for one character that is no
-/// slash. Letter case does not count.
+/// A pattern for paths and names: `*` stands for any text without a slash, `**` for any text, `**/` for any number of whole
+/// components, `?` for one character that is no slash. Letter case does not count.
 ///
 ///     Glob("/users/*/messages/**").matches("/users/{userId}/messages/{messageId}")   // true
 public struct Glob: Hashable, Sendable {
@@ -11,6 +11,19 @@ public struct Glob: Hashable, Sendable {
         case character
         case run
         case anything
+        /// The beginning of a component, or of what follows them.
+        case components
+        /// Inside of a component.
+        case component
+
+        /// How far a part leads that may stand for nothing.
+        var skip: Int? {
+            switch self {
+            case .run, .anything: 1
+            case .components: 2
+            case .literal, .character, .component: nil
+            }
+        }
     }
 
     public init(_ text: String) {
@@ -20,6 +33,9 @@ public struct Glob: Hashable, Sendable {
             switch character {
             case "*" where parts.last == .run: parts[parts.count - 1] = .anything
             case "*" where parts.last == .anything: break
+            case "/" where parts.last == .anything && [nil, .literal("/"), .component].contains(parts.dropLast().last):
+                parts[parts.count - 1] = .components
+                parts.append(.component)
             case "*": parts.append(.run)
             case "?": parts.append(.character)
             default: parts.append(.literal(character))
@@ -42,6 +58,8 @@ public struct Glob: Hashable, Sendable {
                 case .character: if character != "/" { next.insert(state + 1) }
                 case .run: if character != "/" { next.insert(state) }
                 case .anything: next.insert(state)
+                case .components: next.insert(character == "/" ? state : state + 1)
+                case .component: next.insert(character == "/" ? state - 1 : state)
                 }
             }
             states = closure(of: next)
@@ -54,8 +72,8 @@ public struct Glob: Hashable, Sendable {
         var result = states
         var open = Array(states)
         while let state = open.popLast() {
-            guard state < parts.count, parts[state] == .run || parts[state] == .anything else { continue }
-            if result.insert(state + 1).inserted { open.append(state + 1) }
+            guard state < parts.count, let step = parts[state].skip else { continue }
+            if result.insert(state + step).inserted { open.append(state + step) }
         }
         return result
     }
