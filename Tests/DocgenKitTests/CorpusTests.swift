@@ -24,6 +24,12 @@ struct CorpusTests {
     private static func understand(_ name: String, dialect: String, reversed: Bool = false) async throws
         -> Understanding
     {
+        try await generator(name, dialect: dialect, reversed: reversed).understand()
+    }
+
+    private static func generator(
+        _ name: String, dialect: String, reversed: Bool = false, _ configure: (inout ModuleInput) -> Void = { _ in }
+    ) throws -> Generator {
         let root = try #require(DocSets.folder).appending(path: name)
         let found = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
         let paths = found.filter { $0.hasSuffix(".md") }.sorted()
@@ -32,9 +38,10 @@ struct CorpusTests {
             SourceFile(id: FileID(index), path: path, bytes: Array(try Data(contentsOf: root.appending(path: path))))
         }
         let pages = files.map { InputPage($0.id, citedAs: $0.path) }
-        let input = ModuleInput(
+        var input = ModuleInput(
             name: "Corpus", dialect: try Dialect.builtIn(dialect), pages: reversed ? pages.reversed() : pages)
-        return await Generator(input, sources: SourceMap(files)).understand()
+        configure(&input)
+        return Generator(input, sources: SourceMap(files))
     }
 
     private static func lines(_ understanding: Understanding, of name: String) -> [String] {
@@ -47,7 +54,13 @@ struct CorpusTests {
     func statistics() async throws {
         var found: [String] = []
         for (name, dialect) in [("graph-v1.0", "graph"), ("onedrive", "graph"), ("gitlab", "graph"), ("ucwa", "ucwa")] {
-            found += Self.lines(try await Self.understand(name, dialect: dialect), of: name)
+            let generator = try Self.generator(name, dialect: dialect) { input in
+                input.emitters = [.models]
+                if name == "graph-v1.0" { input.operations = Self.events }
+            }
+            let understanding = await generator.understand()
+            found += Self.lines(understanding, of: name)
+            if name == "graph-v1.0" { try await checkReadme(generator.emit(understanding)) }
         }
         if ProcessInfo.processInfo.environment["DOCGEN_RENEW"] != nil {
             try Data((found.joined(separator: "\n") + "\n").utf8).write(to: Self.baseline)
@@ -55,6 +68,22 @@ struct CorpusTests {
         let expected = try String(contentsOf: Self.baseline, encoding: .utf8).split(separator: "\n").map(String.init)
         #expect(found.filter { !expected.contains($0) } == [])
         #expect(found.count == expected.count)
+    }
+
+    /// The operations whose types the README shows one of.
+    private static let events = OperationFilter(include: [
+        OperationPattern(path: [Glob("/me/events")], at: SourceRange(file: FileID(0), 0..<1))
+    ])
+
+    /// The file of Graph in the README is what docgen writes.
+    private func checkReadme(_ files: [GeneratedFile]) throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+        let excerpt = try #require(
+            readme.firstMatch(of: /<!-- Microsoft Graph: (?<path>[^ ]+) -->\n```swift\n(?<text>(?:(?!```).*\n)+)```/))
+        let file = try #require(files.first { $0.path.description.hasSuffix(String(excerpt.path)) })
+        #expect(file.contents.contains(excerpt.text))
     }
 
     @Test("The order of pages plays no part")
