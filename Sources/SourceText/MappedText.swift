@@ -17,13 +17,13 @@ public struct MappedText: Sendable, Hashable {
 
     public let file: FileID
     public private(set) var utf8: [UInt8]
-    public private(set) var segments: [Segment]
+    public private(set) var segments: Segments
 
     /// Empty text, to be appended to.
     public init(file: FileID) {
         self.file = file
         self.utf8 = []
-        self.segments = []
+        self.segments = Segments()
     }
 
     /// The bytes of a range as they stand.
@@ -93,13 +93,7 @@ public struct MappedText: Sendable, Hashable {
     public var range: SourceRange { range(of: 0..<utf8.count) }
 
     private mutating func addSegment(textLength: Int, source: Range<Int>) {
-        if segments.isEmpty {
-            segments = [
-                Segment(
-                    textStart: utf8.count, textLength: textLength,
-                    sourceStart: source.lowerBound, sourceLength: source.count)
-            ]
-        } else if let last = segments.last, last.textLength == last.sourceLength,
+        if let last = segments.last, last.textLength == last.sourceLength,
             last.sourceStart + last.sourceLength == source.lowerBound
         {
             segments[segments.count - 1].textLength += textLength

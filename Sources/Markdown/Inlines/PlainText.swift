@@ -47,7 +47,9 @@ extension Inline.Text {
         let offsets = range.offsets
         guard offsets.upperBound <= file.bytes.count, offsets.count == string.utf8.count else { return false }
         return file.bytes.withUnsafeBufferPointer { bytes in
-            string.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes[offsets]) } ?? false
+            string.utf8.withContiguousStorageIfAvailable {
+                $0.elementsEqual(UnsafeBufferPointer(rebasing: bytes[offsets]))
+            } ?? false
         }
     }
 }

@@ -45,6 +45,13 @@ struct TypeDraft {
         change(&properties[place])
     }
 
+    /// The properties that are required, and that no example was seen without.
+    var namesOfRequired: [String] {
+        properties.indices.compactMap { place in
+            properties[place].isRequired && properties[place].missingIn == nil ? properties[place].wireName : nil
+        }
+    }
+
     mutating func removeProperty(_ name: String) {
         guard let place = places[name] else { return }
         properties.remove(at: place)

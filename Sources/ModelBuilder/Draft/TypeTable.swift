@@ -73,6 +73,10 @@ struct TypeTable {
         return same?.documented?.type
     }
 
+    func isOpen(_ id: TypeID) -> Bool { places[id].map { drafts[$0].isOpen } ?? false }
+
+    func isWrapper(_ id: TypeID) -> Bool { places[id].map { drafts[$0].isWrapper } ?? false }
+
     func isEnumeration(_ id: TypeID) -> Bool {
         places[id].map { drafts[$0].isEnumeration } ?? false
     }

@@ -6,7 +6,7 @@ import SourceText
 extension Pass {
     /// Learns properties and their types from representations and examples.
     static let learnFromBodies = Pass("learn-from-bodies") { draft in
-        var learner = BodyLearner(draft)
+        var learner = BodyLearner(takingTypesOf: &draft)
         learner.run()
         draft.types = learner.types
     }
@@ -36,12 +36,14 @@ struct BodyLearner {
         var page: Int
     }
 
-    init(_ draft: ModelDraft) {
+    /// The draft is left without types: what two hold is copied whenever one of them changes it.
+    init(takingTypesOf draft: inout ModelDraft) {
+        types = draft.types
+        draft.types = TypeTable()
         self.draft = draft
         sign = draft.settings.policies.annotationSign
         typeKey = draft.settings.policies.typeKey
-        types = draft.types
-        usualTypes = UsualTypes(draft.types)
+        usualTypes = UsualTypes(types)
     }
 
     mutating func run() {
@@ -113,7 +115,7 @@ extension BodyLearner {
         switch (value.kind, type) {
         case (.object(let members), .named(let id)):
             guard !types.isEnumeration(id) else { return }
-            let own = types[id]?.isWrapper == true ? id : ownType(of: value, page: page) ?? id
+            let own = types.isWrapper(id) ? id : ownType(of: value, page: page) ?? id
             learn(members, of: own, kind: kind, page: page, at: value.range)
         case (.object(let members), .map(let element)):
             for member in members where !member.key.contains(sign) {
@@ -153,7 +155,7 @@ extension BodyLearner {
             if kind == .example { draft.noteMissing(besides: members, at: range) }
         }
         // Keys of an open type that stand for keys tell nothing: `"String-value": true`.
-        let isOpen = types[type]?.isOpen == true
+        let isOpen = types.isOpen(type)
         for member in members where !isOpen || !member.key.isPlaceholderValue || member.key.isTypeNameLike {
             let place = types.place(of: member.key, in: type)
             let owner = place.map { types.drafts[$0.type].id } ?? type
@@ -208,10 +210,9 @@ extension BodyLearner {
 extension TypeDraft {
     /// Notes which required properties an object lacks.
     fileprivate mutating func noteMissing(besides members: [JSONMember], at range: SourceRange) {
-        let absent = properties.filter { property in
-            property.isRequired && property.missingIn == nil && !members.contains { $0.key == property.wireName }
+        for property in namesOfRequired where !members.contains(where: { $0.key == property }) {
+            updateProperty(property) { $0.missingIn = range }
         }
-        for property in absent { updateProperty(property.wireName) { $0.missingIn = range } }
     }
 }
 

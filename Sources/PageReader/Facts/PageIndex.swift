@@ -68,30 +68,34 @@ public struct PageIndex: Sendable {
         var resolved: [UInt8] = []
         resolved.reserveCapacity(path.utf8.count + file.utf8.count)
         if file.utf8.first != UInt8(ascii: "/") {
-            append(path.lowercased(), isFolder: false, to: &resolved)
+            append(path, isFolder: false, to: &resolved)
             removeLast(of: &resolved)
         }
-        append(file.lowercased(), isFolder: true, to: &resolved)
+        append(file, isFolder: true, to: &resolved)
         return String(decoding: resolved, as: UTF8.self)
     }
 
-    /// Appends the parts of a path one by one.
+    /// Appends the parts of a path one by one, in small letters.
     ///
     /// - Parameter isFolder: Whether `.` and `..` lead somewhere in it, and a backslash parts it too.
     private static func append(_ path: String, isFolder: Bool, to resolved: inout [UInt8]) {
-        var rest = path.utf8[...]
-        while !rest.isEmpty {
-            let end =
-                rest.firstIndex { $0 == UInt8(ascii: "/") || isFolder && $0 == UInt8(ascii: "\\") } ?? rest.endIndex
-            let part = rest[..<end]
-            rest = rest[end...].dropFirst()
-            let dots = isFolder && part.count <= 2 && part.allSatisfy { $0 == UInt8(ascii: ".") } ? part.count : 0
-            if part.isEmpty || dots == 1 { continue }
-            if dots == 2 {
-                removeLast(of: &resolved)
-            } else {
-                if !resolved.isEmpty { resolved.append(UInt8(ascii: "/")) }
-                resolved.append(contentsOf: part)
+        var path = path.utf8.allSatisfy { $0 < 0x80 } ? path : path.lowercased()
+        path.withUTF8 { bytes in
+            var start = 0
+            while start < bytes.count {
+                let end =
+                    bytes[start...].firstIndex { $0 == UInt8(ascii: "/") || isFolder && $0 == UInt8(ascii: "\\") }
+                    ?? bytes.count
+                let part = bytes[start..<end]
+                start = end + 1
+                let dots = isFolder && part.count <= 2 && part.allSatisfy { $0 == UInt8(ascii: ".") } ? part.count : 0
+                if part.isEmpty || dots == 1 { continue }
+                if dots == 2 {
+                    removeLast(of: &resolved)
+                } else {
+                    if !resolved.isEmpty { resolved.append(UInt8(ascii: "/")) }
+                    for byte in part { resolved.append(byte.lowercased) }
+                }
             }
         }
     }
