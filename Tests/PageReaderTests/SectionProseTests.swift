@@ -58,6 +58,27 @@ struct SectionProseTests {
                 """)
     }
 
+    @Test("Code that a paragraph leads to stays, though it is an example as well")
+    func lead() throws {
+        let request = "```http\nGET /users/1\n```"
+        try check(
+            "Gets it.\n\nAsk like this:\n\n<!-- { \"blockType\": \"request\" } -->\n\(request)\n",
+            says: "Gets it.\n\nAsk like this:\n\n\(request)")
+        try check("Gets it.\n\nAsk.\n\n\(request)\n", says: "Gets it.\n\nAsk.")
+    }
+
+    @Test("A mark without a quote is an aside, and a fragment that is included in a line leaves nothing")
+    func marks() throws {
+        try check("Gets it.\n\n[!IMPORTANT]\nBeta.", says: "Gets it.\n\n> Important: Beta.")
+        let source = SourceFile(
+            id: FileID(0), path: "resources/user.md",
+            bytes: Array(
+                "# user resource type\n## Properties\n| Property | Type | Description |\n|:--|:--|:--|\n| id | String | A key. [!INCLUDE [beta](../includes/beta.md)] Read-only. |\n"
+                    .utf8))
+        let type = PageReader(dialect: try .builtIn("graph")).read(source).types.first
+        #expect(type?.properties.first?.prose.text == "A key. Read-only.")
+    }
+
     @Test("Quotes and marked paragraphs are asides, those of other sections too")
     func asides() throws {
         try check(

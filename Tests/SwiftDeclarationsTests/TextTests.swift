@@ -58,6 +58,9 @@ struct TextTests {
         check(comment: Documentation(discussion: "See ``Thing`` and `code`."), is: ["See `Thing` and `code`."])
         check(comment: Documentation(discussion: "- Parameter x: no"), is: ["\\- Parameter x: no"])
         check(comment: Documentation(discussion: "- one\n- two"), is: ["- one", "- two"])
+        check(
+            comment: Documentation(discussion: "- one\n    - inner\n      more\n- two\n\nText.\n    - no code"),
+            is: ["- one", "    - inner more", "- two", "", "Text.", "- no code"])
         check(comment: Documentation(discussion: "a <script> b"), is: ["a \\<script> b"])
         check(
             comment: Documentation(discussion: "[x](../y.md) [z](https://a.b)"), is: ["[x]\\(../y.md) [z](https://a.b)"]

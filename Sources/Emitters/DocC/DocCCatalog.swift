@@ -71,6 +71,12 @@ struct DocCCatalog: Sendable {
         return marked.count == 1 && !marked[0].contains("\n") ? marked[0] : DocCMarkup.plain(documentation.summary)
     }
 
+    /// The first sentence as it stands above a heading, which what it leads to stands below.
+    func headline(_ documentation: Documentation) -> String {
+        let text = abstract(documentation)
+        return text.hasSuffix(":") ? text.dropLast() + "." : text
+    }
+
     /// The text of a documentation as a table's cell takes it: on one line.
     func cell(_ documentation: Documentation) -> String {
         let blocks = [abstract(documentation)].filter { !$0.isEmpty } + blocks(documentation.discussion)

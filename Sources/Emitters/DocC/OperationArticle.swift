@@ -11,7 +11,7 @@ struct OperationArticle {
 
     var values: [String: TemplateValue] {
         let documentation = operation.documentation
-        let summary = catalog.abstract(documentation)
+        let summary = catalog.headline(documentation)
         let symbols = links.operation(operation)
         let snippets = symbols == nil ? nil : declarations.snippets(of: operation)
         return [

@@ -19,7 +19,7 @@ struct ResourceArticle {
     private var type: TypeDefinition? { catalog.context.types[TypeID(resource.name)] }
 
     private var summary: String {
-        let own = type.map { catalog.abstract($0.documentation) } ?? ""
+        let own = type.map { catalog.headline($0.documentation) } ?? ""
         let operations = DocCCatalog.counted(resource.operations.count, "operation")
         let types = resource.types.isEmpty ? "" : " and \(DocCCatalog.count(resource.types.count, "type"))"
         return own.isEmpty ? "\(operations)\(types) around \(DocCMarkup.code(resource.name))." : own

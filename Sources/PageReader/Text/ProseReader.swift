@@ -7,7 +7,7 @@ struct ProseReader {
         let kept = sentence.map { text.slice(0..<$0.lowerBound) } ?? text
         guard !kept.isBlank, !PlaceholderText.isPlaceholder(kept.text) else { return Prose() }
         return Prose(
-            summary: summary(kept), text: GluedSentences.parted(kept.markdown.trimmingBlanks()), range: kept.range,
+            summary: summary(kept), text: markdown(of: kept), range: kept.range,
             deprecation: deprecation(kept))
     }
 
@@ -17,13 +17,17 @@ struct ProseReader {
         guard let first = kept.first, let last = kept.last else { return Prose() }
         return Prose(
             summary: summary(first),
-            text: kept.map { GluedSentences.parted($0.markdown.trimmingBlanks()) }.joined(separator: "\n\n"),
+            text: kept.map(markdown).joined(separator: "\n\n"),
             range: first.range.union(last.range), deprecation: kept.lazy.compactMap(deprecation).first)
     }
 
     func summary(_ text: RichText) -> String {
         guard let sentence = text.sentences.first else { return "" }
-        return text.text.string(sentence).withSingleBlanks()
+        return text.text.string(sentence).withoutIncludes().withSingleBlanks()
+    }
+
+    private func markdown(of text: RichText) -> String {
+        GluedSentences.parted(text.markdown.withoutIncludes().trimmingBlanks())
     }
 
     private static let deprecations = Openings([
@@ -40,6 +44,14 @@ struct ProseReader {
             return Spanned(string, at: text.text.range(of: sentence))
         }
         return nil
+    }
+}
+
+extension String {
+    /// The text without directives that include a fragment in the middle of it: `Read-only. [!INCLUDE [id](../includes/id.md)]`.
+    fileprivate func withoutIncludes() -> String {
+        guard contains("[!INCLUDE") || contains("[!include") else { return self }
+        return replacing(/\[!(INCLUDE|include)\s*(\[[^\]]*\](\([^)]*\))?)?[^\]]*\]\s*/, with: "")
     }
 }
 

@@ -23,7 +23,12 @@ struct SectionProse {
         for index in sections {
             let section = outline.sections[index]
             var own: [String] = []
+            // A paragraph that ends in a colon leads to what follows it, which is kept though an example shows it elsewhere.
+            var isLead = false
             for item in section.items where !item.isNested {
+                // The annotation of a fence stands in between.
+                if case .htmlBlock = item.block { continue }
+                defer { isLead = item.rich?.isLead ?? false }
                 if let rich = item.rich {
                     guard let text = MarkdownBlocks.told(rich) else { continue }
                     if let aside = Aside.opening(text.markdown), text.opensWithMark {
@@ -33,7 +38,7 @@ struct SectionProse {
                     paragraphs.append(text)
                     let markdown = GluedSentences.parted(text.markdown.trimmingBlanks())
                     if paragraphs.count == 1 { blocks.insert(markdown, at: 0) } else { own.append(markdown) }
-                } else if item.tab == nil, !facts.contains(item.block.range) {
+                } else if item.tab == nil, !facts.contains(item.block.range) || isLead && item.block.isCode {
                     own += MarkdownBlocks(item.text).markdown(item.block)
                 }
             }
@@ -73,7 +78,18 @@ struct SectionProse {
     }
 }
 
+extension Block {
+    fileprivate var isCode: Bool {
+        switch self {
+        case .codeFence, .indentedCode: true
+        case .heading, .paragraph, .list, .blockQuote, .htmlBlock, .table, .thematicBreak: false
+        }
+    }
+}
+
 extension RichText {
-    /// Whether emphasis begins it: a paragraph that begins with a bare `Note:` may be any.
-    fileprivate var opensWithMark: Bool { markdown.hasPrefix("*") }
+    fileprivate var isLead: Bool { text.utf8.last { !$0.isASCIIWhitespace } == UInt8(ascii: ":") }
+
+    /// Whether emphasis or `[!` begins it: a paragraph that begins with a bare `Note:` may be any.
+    fileprivate var opensWithMark: Bool { markdown.hasPrefix("*") || markdown.hasPrefix("[!") }
 }

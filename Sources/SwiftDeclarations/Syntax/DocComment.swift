@@ -56,14 +56,21 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
 
     // MARK: Layout
 
+    /// Lists lie in lists no deeper than a page could show.
+    private static let deepestList = 3
+
     /// The lines of a text in Markdown: paragraphs are filled, tables and fenced code stay as they are.
     private static func lines(of text: String, _ links: DocLinks) -> [String] {
         var result: [String] = []
         var paragraph: [Substring] = []
         var fence: Substring?
+        // How far an item of a list in a list is indented; what isn't below an item would be code.
+        var indent = 0
+        var isInList = false
         func closeParagraph() {
-            result += fill(paragraph.joined(separator: " "), links)
+            result += fill(paragraph.joined(separator: " "), links, indent: indent)
             paragraph = []
+            indent = 0
         }
         for line in DocMarkup.printable(text).split(separator: "\n", omittingEmptySubsequences: false) {
             let content = line.drop { $0 == " " }
@@ -76,12 +83,18 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
                 result.append(DocMarkup.verbatim(line))
             } else if content.isEmpty {
                 closeParagraph()
+                isInList = false
                 if result.last?.isEmpty == false { result.append("") }
             } else if content.hasPrefix("|") {
                 closeParagraph()
                 result.append(DocMarkup.safeLine(DocMarkup.safeInline(String(content), links)))
             } else {
-                if DocMarkup.startsBlock(content) { closeParagraph() }
+                if DocMarkup.startsBlock(content) {
+                    closeParagraph()
+                    let isItem = DocMarkup.isListItem(content)
+                    if isItem, isInList { indent = min((line.count - content.count) / 4, deepestList) * 4 }
+                    isInList = isItem
+                }
                 paragraph.append(content)
             }
         }
@@ -92,14 +105,14 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Breaks a paragraph at words; a word that is too long for any line stands alone.
-    private static func fill(_ paragraph: String, _ links: DocLinks) -> [String] {
+    private static func fill(_ paragraph: String, _ links: DocLinks, indent: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var length = 0
         let safe = DocMarkup.safeInline(paragraph, links)
         for word in safe.split(whereSeparator: \.isWhitespace) {
             let wordLength = word.count
-            if length > 0, length + 1 + wordLength > width {
+            if length > 0, indent + length + 1 + wordLength > width {
                 lines.append(line)
                 line = ""
                 length = 0
@@ -113,7 +126,8 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
         }
         if length > 0 { lines.append(line) }
         return lines.enumerated().map { index, line in
-            index == 0 ? DocMarkup.safeLine(line) : DocMarkup.safeContinuation(line)
+            String(repeating: " ", count: indent)
+                + (index == 0 ? DocMarkup.safeLine(line) : DocMarkup.safeContinuation(line))
         }
     }
 }

@@ -142,7 +142,7 @@ enum DocMarkup {
         return line
     }
 
-    private static func isListItem(_ line: Substring) -> Bool {
+    static func isListItem(_ line: Substring) -> Bool {
         if let first = line.first, "-*+".contains(first) { return line.dropFirst().first.map { $0 == " " } ?? true }
         let digits = line.prefix { $0.isNumber }
         guard !digits.isEmpty, let mark = line.dropFirst(digits.count).first else { return false }
