@@ -26,7 +26,7 @@ struct LandingPage {
             "typeCount": .text(DocCCatalog.count(model.types.count, "type")),
             "exampleCount": .text(
                 DocCCatalog.count(model.operations.reduce(0) { $0 + $1.examples.count }, "documented example")),
-            "attribution": .text(context.attribution.map { DocCMarkup.plain($0.text) } ?? ""),
+            "attribution": .text(context.attribution.map(attribution) ?? ""),
             "firstOperation": .text(start.map { catalog.link(to: $0.operation) } ?? ""),
             "imports": .texts(imports),
             "clientImports": .texts(start == nil ? [] : (imports + ["DocgenAsyncHTTPClient"]).sorted()),
@@ -40,6 +40,16 @@ struct LandingPage {
             "resources": .list(catalog.resources.map(row)),
             "groups": .list(resourceGroups),
         ]
+    }
+
+    /// Whose texts these are; what is said last of them leads to where that can be read.
+    private func attribution(_ attribution: Attribution) -> String {
+        let source = DocCMarkup.plain(attribution.source)
+        let license = attribution.license.map { DocCMarkup.plain($0) }
+        guard let url = attribution.url else { return [source, license].compactMap(\.self).joined(separator: ", ") }
+        // A parenthesis would end the target.
+        let target = url.replacing("(", with: "%28").replacing(")", with: "%29")
+        return license.map { "\(source), [\($0)](\(target))" } ?? "[\(source)](\(target))"
     }
 
     /// The addresses at the host that most requests are sent to: examples show others, which belong to callers.

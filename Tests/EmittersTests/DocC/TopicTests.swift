@@ -31,8 +31,9 @@ import Testing
             | <doc:online-meeting-resource> | 1 | 5 |
             | <doc:user-resource> | 1 | 0 |
 
-            > Note: Descriptions and examples are from Example docs, CC BY 4.0.
-            """, attribution: Attribution(source: "Example docs", license: "CC BY 4.0"))
+            > Note: Descriptions and examples are from Example docs, [CC BY 4.0](https://example.com/by%284%29).
+            """,
+            attribution: Attribution(source: "Example docs", license: "CC BY 4.0", url: "https://example.com/by(4)"))
     }
 
     @Test func gettingStartedCallsTheClientInOneLine() throws {
