@@ -79,6 +79,17 @@ struct SectionProseTests {
         #expect(type?.properties.first?.prose.text == "A key. Read-only.")
     }
 
+    @Test("Items of a list in a cell don't run into each other")
+    func listInCell() throws {
+        let source = SourceFile(
+            id: FileID(0), path: "resources/user.md",
+            bytes: Array(
+                "# user resource type\n## Properties\n| Property | Type | Description |\n|:--|:--|:--|\n| kind | String | One of <ul><li>`a`</li><li>`b`</li></ul> |\n"
+                    .utf8))
+        let type = PageReader(dialect: try .builtIn("graph")).read(source).types.first
+        #expect(type?.properties.first?.prose.text == "One of `a` `b`")
+    }
+
     @Test("Quotes and marked paragraphs are asides, those of other sections too")
     func asides() throws {
         try check(

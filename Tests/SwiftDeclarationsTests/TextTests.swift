@@ -67,6 +67,7 @@ struct TextTests {
         )
         check(comment: Documentation(discussion: "![x](y.png)"), is: ["!\\[x]\\(y.png)"])
         check(comment: Documentation(discussion: "a ` b"), is: ["a \\` b"])
+        check(comment: Documentation(discussion: "one of `` ` ``, `^`"), is: ["one of \\`, `^`"])
         check(comment: Documentation(discussion: "```\n@x\n  y"), is: ["```", "@x", "  y", "```"])
         check(comment: Documentation(summary: "a * b `c` [d]"), is: ["a \\* b \\`c\\` \\[d\\]"])
     }

@@ -55,6 +55,13 @@ extension Inline.Text {
 }
 
 extension Inline.HTML {
+    private static let partingTags: Set = ["li", "ul", "ol", "p", "div", "td", "th", "tr", "dt", "dd"]
+
+    /// Whether the tag parts what stands before it from what follows: `</li>`, `<p>`.
+    public var partsText: Bool {
+        Self.partingTags.contains(text.string.drop { $0 == "<" || $0 == "/" }.prefix(while: \.isLetter).lowercased())
+    }
+
     /// Whether this is `<br>`, `<br/>` or `<BR />`.
     public var isLineBreak: Bool {
         text.utf8.withUnsafeBufferPointer { buffer in

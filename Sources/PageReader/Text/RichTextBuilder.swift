@@ -42,7 +42,11 @@ extension RichText {
                 markdown += link.text
             case .html(let html):
                 inline.appendPlainText(to: &text, in: source)
-                if html.isLineBreak { markdown += "\n" }
+                if html.isLineBreak {
+                    markdown += "\n"
+                } else if html.partsText, markdown.utf8.last.map({ !$0.isBlank }) ?? false {
+                    markdown += " "
+                }
             case .softBreak:
                 inline.appendPlainText(to: &text, in: source)
                 markdown += " "

@@ -93,7 +93,8 @@ enum DocMarkup {
         return (body[..<end], target, rest[rest.index(after: close)...])
     }
 
-    /// Copies a code span with single backticks, since two would link to a symbol; a lone backtick is escaped.
+    /// Copies a code span with single backticks, since two would link to a symbol: code that has one itself is text. A lone
+    /// backtick is escaped.
     private static func copyCodeSpan(_ text: Substring, to result: inout String) -> Substring {
         let opening = text.prefix { $0 == "`" }
         let body = text.dropFirst(opening.count)
@@ -102,7 +103,13 @@ enum DocMarkup {
             let closing = search[tick...].prefix { $0 == "`" }
             if closing.count == opening.count {
                 let code = body[..<tick]
-                result += code.contains("`") ? "`` \(code) ``" : "`\(code)`"
+                if code.contains("`") {
+                    // A blank at either end keeps the marks apart (CommonMark 0.31, section 6.1).
+                    let isPadded = code.hasPrefix(" ") && code.hasSuffix(" ") && code.count > 2
+                    result += escaped(String(isPadded ? code.dropFirst().dropLast() : code))
+                } else {
+                    result += "`\(code)`"
+                }
                 return text[closing.endIndex...]
             }
             search = text[closing.endIndex...]
