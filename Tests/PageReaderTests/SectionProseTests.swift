@@ -14,6 +14,17 @@ private func check(
     if let lead { #expect(operation?.prose.lead == lead, sourceLocation: sourceLocation) }
 }
 
+/// Reads a row about a property and compares the text that documentation makes of its description.
+private func check(
+    cell: String, says expected: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
+) throws {
+    let table = "| Property | Type | Description |\n|:--|:--|:--|\n| kind | String | \(cell) |\n"
+    let page = "# user resource type\n## Properties\n\(table)"
+    let source = SourceFile(id: FileID(0), path: "resources/user.md", bytes: Array(page.utf8))
+    let type = PageReader(dialect: try .builtIn("graph")).read(source).types.first
+    #expect(type?.properties.first?.prose.text == expected, sourceLocation: sourceLocation)
+}
+
 @Suite("The text of sections")
 struct SectionProseTests {
     @Test("Lists, tables and code survive")
@@ -70,24 +81,12 @@ struct SectionProseTests {
     @Test("A mark without a quote is an aside, and a fragment that is included in a line leaves nothing")
     func marks() throws {
         try check("Gets it.\n\n[!IMPORTANT]\nBeta.", says: "Gets it.\n\n> Important: Beta.")
-        let source = SourceFile(
-            id: FileID(0), path: "resources/user.md",
-            bytes: Array(
-                "# user resource type\n## Properties\n| Property | Type | Description |\n|:--|:--|:--|\n| id | String | A key. [!INCLUDE [beta](../includes/beta.md)] Read-only. |\n"
-                    .utf8))
-        let type = PageReader(dialect: try .builtIn("graph")).read(source).types.first
-        #expect(type?.properties.first?.prose.text == "A key. Read-only.")
+        try check(cell: "A key. [!INCLUDE [beta](../includes/beta.md)] Read-only.", says: "A key. Read-only.")
     }
 
     @Test("Items of a list in a cell don't run into each other")
     func listInCell() throws {
-        let source = SourceFile(
-            id: FileID(0), path: "resources/user.md",
-            bytes: Array(
-                "# user resource type\n## Properties\n| Property | Type | Description |\n|:--|:--|:--|\n| kind | String | One of <ul><li>`a`</li><li>`b`</li></ul> |\n"
-                    .utf8))
-        let type = PageReader(dialect: try .builtIn("graph")).read(source).types.first
-        #expect(type?.properties.first?.prose.text == "One of `a` `b`")
+        try check(cell: "One of <ul><li>`a`</li><li>`b`</li></ul>", says: "One of `a` `b`")
     }
 
     @Test("Quotes and marked paragraphs are asides, those of other sections too")
