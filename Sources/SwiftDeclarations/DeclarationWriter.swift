@@ -39,7 +39,8 @@ public struct DeclarationWriter: Sendable {
             switch link {
             case .type(let id):
                 // A type that is named like its module can't be told from it.
-                types[id].map { names.type($0.id).name }.flatMap { $0 == names.module.name ? nil : $0 }
+                types[id].map { names.path(of: $0.id).map(\.name) }
+                    .flatMap { $0.first == names.module.name ? nil : $0.joined(separator: "/") }
             case .operation(let id): article(id)
             case .page: nil
             }

@@ -10,6 +10,8 @@ struct DocCCatalog: Sendable {
         let operations: [Operation]
         /// The types that are listed on its page, by identifier.
         let types: [TypeDefinition]
+        /// How many types belong to it, those that are declared within others included.
+        let typeCount: Int
     }
 
     let context: EmissionContext
@@ -36,11 +38,16 @@ struct DocCCatalog: Sendable {
         // A type without a page of its own, or one that shares it with another, can't be listed.
         var seen: Set<String> = []
         let listed = model.types.sorted { $0.id < $1.id }.filter { type in
-            links.type(type.id).map { seen.insert($0).inserted } ?? false
+            // What is declared in another type is listed there.
+            guard context.names.owner(of: type.id) == nil else { return false }
+            return links.type(type.id).map { seen.insert($0).inserted } ?? false
         }
         let types = Dictionary(grouping: listed) { homes[$0.id] ?? "" }
         resources = operations.keys.sorted().map { name in
-            Resource(name: name, operations: operations[name, default: []], types: types[name, default: []])
+            let types = types[name, default: []]
+            return Resource(
+                name: name, operations: operations[name, default: []], types: types,
+                typeCount: types.map { 1 + context.names.nested(in: $0.id).count }.reduce(0, +))
         }
         homelessTypes = operations[""] == nil ? types["", default: []] : []
     }

@@ -84,7 +84,7 @@ struct LandingPage {
     private func row(_ resource: DocCCatalog.Resource) -> TemplateValue {
         [
             "link": .text(catalog.link(to: resource)),
-            "operations": .number(resource.operations.count), "types": .number(resource.types.count),
+            "operations": .number(resource.operations.count), "types": .number(resource.typeCount),
         ]
     }
 

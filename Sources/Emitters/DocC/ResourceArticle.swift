@@ -21,7 +21,7 @@ struct ResourceArticle {
     private var summary: String {
         let own = type.map { catalog.headline($0.documentation) } ?? ""
         let operations = DocCCatalog.counted(resource.operations.count, "operation")
-        let types = resource.types.isEmpty ? "" : " and \(DocCCatalog.count(resource.types.count, "type"))"
+        let types = resource.types.isEmpty ? "" : " and \(DocCCatalog.count(resource.typeCount, "type"))"
         return own.isEmpty ? "\(operations)\(types) around \(DocCMarkup.code(resource.name))." : own
     }
 

@@ -11,7 +11,20 @@ struct SymbolLinks {
     /// A link to the Swift type; `nil` where there is none.
     func type(_ id: TypeID) -> String? {
         guard context.settings.outputs.contains(.models), let definition = context.types[id] else { return nil }
-        return link(context.names.type(definition.id).name)
+        return link(path(of: definition.id))
+    }
+
+    /// `RecurrencePattern/WeekIndex`
+    private func path(of id: TypeID) -> String {
+        context.names.path(of: id).map(\.name).joined(separator: "/")
+    }
+
+    /// Links to the enumerations that are declared within the structure of a type.
+    func nestedTypes(of id: TypeID) -> [String] {
+        let names = context.names
+        let isPatchable = names.patch(id) != nil && names.polymorph(id) == nil
+        let propertyNames = isPatchable ? link("\(path(of: id))/PropertyName") : nil
+        return names.nested(in: id).compactMap { type($0) } + [propertyNames].compactMap(\.self)
     }
 
     /// Links to all that the models declare for a type: itself, and what holds it or one of its subtypes.
@@ -24,7 +37,7 @@ struct SymbolLinks {
     func member(_ wireName: String, of id: TypeID) -> String? {
         guard context.settings.outputs.contains(.models), let definition = context.types[id] else { return nil }
         return link(
-            "\(context.names.type(definition.id).name)/\(context.names.member(wireName, of: definition.id).name)")
+            "\(path(of: definition.id))/\(context.names.member(wireName, of: definition.id).name)")
     }
 
     /// A link to the client of the module; `nil` where there is none.

@@ -77,6 +77,7 @@ struct TypePage {
                 group(
                     "Properties known from examples",
                     all.filter { ownNames.contains($0.wireName) && $0.isKnownFromExamplesAlone }.map(\.wireName)),
+                DocCCatalog.group("Enumerations", catalog.links.nestedTypes(of: type.id)),
             ].compactMap { $0 }
         }
     }

@@ -5,7 +5,7 @@ extension Emitter {
     func modelFiles(_ context: EmissionContext) throws -> [GeneratedFile] {
         let writer = SwiftFileWriter(context, for: self)
         let declarations = context.declarations
-        try writer.add(context.model.types) { type in
+        try writer.add(context.model.types.filter { context.names.owner(of: $0.id) == nil }) { type in
             [declarations.type(type), declarations.polymorph(type)].compactMap(\.self).map { declaration in
                 SwiftPart(
                     .type, in: context.moduleFolder + ["Models"], named: declaration.name.name,
@@ -14,6 +14,8 @@ extension Emitter {
                         "name": .name(declaration.name),
                         "comment": .comment(declaration.comment),
                         "members": .list(declaration.members.map(SwiftTemplateValue.member)),
+                        "nested": .nodes(declaration.nested),
+                        "protocols": .nodes(declaration.protocols),
                         "isPlainStructure": .flag(declaration.isPlainStructure),
                         "declaration": .node(declaration.declaration),
                         "imports": .names(declaration.imports),

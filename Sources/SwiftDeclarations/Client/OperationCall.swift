@@ -98,14 +98,25 @@ extension DeclarationWriter {
 
     /// The parameters of a call: the path, the body, then what may be left out.
     private func callParameters(_ shape: OperationShape) -> [FunctionParameterSyntax] {
-        callFields(shape).map { field in
+        callFields(shape).flatMap { field -> [FunctionParameterSyntax] in
             switch field.part {
             case .path:
-                FunctionParameterSyntax(
-                    "at", "path", shape.names.namespace.type.member("Path"), value: field.defaultValue)
-            case .body: FunctionParameterSyntax(unlabeled: field.name, field.type, value: field.defaultValue)
+                [
+                    FunctionParameterSyntax(
+                        "at", "path", shape.names.namespace.type.member("Path"), value: field.defaultValue)
+                ]
+            case .body:
+                if let patched = field.patched {
+                    [
+                        FunctionParameterSyntax(
+                            unlabeled: field.name, patched.type, value: field.defaultValue.map { _ in "\(patched)()" }),
+                        FunctionParameterSyntax("clearing", "Set<\(patched).PropertyName>", value: .array([])),
+                    ]
+                } else {
+                    [FunctionParameterSyntax(unlabeled: field.name, field.type, value: field.defaultValue)]
+                }
             case .placeholder, .query, .header, .furtherQuery, .furtherHeaders:
-                FunctionParameterSyntax(field.name, field.type, value: field.defaultValue)
+                [FunctionParameterSyntax(field.name, field.type, value: field.defaultValue)]
             }
         }
     }
@@ -119,7 +130,11 @@ extension DeclarationWriter {
     }
 
     private func inputExpression(_ shape: OperationShape, behind column: Int) -> ExprSyntax {
-        let arguments = inputFields(shape).map { LabeledExprSyntax.labeled($0.name, $0.name.reference) }
+        let arguments = inputFields(shape).map { field in
+            LabeledExprSyntax.labeled(
+                field.name,
+                field.patched == nil ? field.name.reference : "Patch(\(field.name), clearing: clearing)")
+        }
         return ExprSyntax(shape.names.namespace.reference.member("Input"))
             .call(arguments, behind: column, at: Indentation.none.deeper.deeper)
     }

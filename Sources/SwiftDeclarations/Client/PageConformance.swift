@@ -34,7 +34,7 @@ extension DeclarationWriter {
         var members: [VariableDeclSyntax] = []
         if elementsName != "elements" {
             let value: CodeBlockItemSyntax =
-                elements.isMandatory ? "\(elementsName)" : "\(elementsName) ?? []"
+                isMandatory(elements, of: type.id) ? "\(elementsName)" : "\(elementsName) ?? []"
             members.append(getter("elements", spelling(of: elements.type), value, at: line))
         }
         if nextLinkName != "nextLink" {

@@ -13,7 +13,8 @@ struct Misfit: Hashable {
 extension DeclarationWriter {
     /// Where a value does not fit a type: decoding would fail, or encoding would not give back all of it.
     ///
-    /// - Parameter nullMatters: Whether an explicit null says something else than an absent key, as it does in PATCH.
+    /// - Parameter nullMatters: Whether an explicit null says something else than an absent key, as it does in a `PATCH`
+    ///     whose body is no `Patch`.
     func misfits(of value: JSONValue, to type: TypeReference, nullMatters: Bool = false) -> [Misfit] {
         switch type {
         case .unknown: return []
@@ -68,14 +69,14 @@ extension DeclarationWriter {
                 continue
             }
             if member.value.isNull {
-                let isLost = property.isMandatory || nullMatters
+                let isLost = isMandatory(property, of: type.id) || nullMatters
                 if isLost { result.append(Misfit(message: "`\(member.key)` is null", range: member.value.range)) }
             } else {
                 result += misfits(of: member.value, to: property.type, nullMatters: nullMatters)
             }
         }
         let keys = Set(members.map(\.key))
-        for property in properties where property.isMandatory && !keys.contains(property.wireName) {
+        for property in properties where isMandatory(property, of: type.id) && !keys.contains(property.wireName) {
             result.append(Misfit(message: "the required `\(property.wireName)` is missing", range: value.range.start))
         }
         return result

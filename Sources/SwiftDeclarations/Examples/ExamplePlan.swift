@@ -84,7 +84,8 @@ extension DeclarationWriter {
         }
         plan.requestIssues += missingParameters(request, target, of: shape)
         if let body = request.json, let type = plan.requestType {
-            let misfits = misfits(of: body, to: type, nullMatters: method == .patch)
+            let misfits = misfits(
+                of: body, to: type, nullMatters: method == .patch && patchedType(of: shape.operation) == nil)
             plan.requestBodyIssues = misfits.isEmpty ? [] : known(request, and: misfits)
             if shape.operation.request != nil, !decodes(body, as: type) { plan.requestIssues += plan.requestBodyIssues }
             if let type = request.mediaType, !type.contains("json"), shape.operation.request != nil {

@@ -6,15 +6,16 @@ import SwiftSyntaxBuilder
 extension DeclarationWriter {
     /// The test functions of an example.
     func tests(_ plan: ExamplePlan, of shape: OperationShape, title: String) -> [FunctionDeclSyntax] {
-        let bodies = [requestTest(plan, title), responseTest(plan, title)] + furtherResponseTests(plan, title)
+        let bodies = [requestTest(plan, shape, title), responseTest(plan, title)] + furtherResponseTests(plan, title)
         let others = [exchangeTest(plan, shape, title), textTest(plan, shape, title)]
         return (bodies + others).compactMap { $0 }
     }
 
-    private func requestTest(_ plan: ExamplePlan, _ title: String) -> FunctionDeclSyntax? {
-        guard plan.sent?.json != nil, let type = plan.requestType else { return nil }
+    private func requestTest(_ plan: ExamplePlan, _ shape: OperationShape, _ title: String) -> FunctionDeclSyntax? {
+        guard plan.sent?.json != nil, let sent = plan.requestType else { return nil }
+        let type = bodySpelling(of: sent, in: shape.operation)
         let check: CodeBlockItemSyntax =
-            "#expect(request.differencesAfterRoundTrip(as: \(spelling(of: type)).self) == [])"
+            "#expect(request.differencesAfterRoundTrip(as: \(type).self) == [])"
         return test(title, "request", "requestBody", [knownIssue(plan.requestBodyIssues, [check])])
     }
 
@@ -74,7 +75,7 @@ extension DeclarationWriter {
             let properties = XMLProperties.json(in: request)
         else { return nil }
         let literal = SwiftLiteral.lines(SwiftLiteral.printableJSON(properties), at: Indentation.inSuite.deeper)
-        let type = spelling(of: body.type)
+        let type = bodySpelling(of: body.type, in: shape.operation)
         let check: CodeBlockItemSyntax =
             "#expect(comparison.differencesAfterRoundTrip(of: properties, as: \(type).self) == [])"
         return test(

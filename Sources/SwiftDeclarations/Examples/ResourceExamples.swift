@@ -65,7 +65,8 @@ extension DeclarationWriter {
     private func add(_ plan: ExamplePlan, of shape: OperationShape, to table: inout ExampleTable) {
         if let request = plan.sent, let heading = write(request, to: &table) {
             if request.json != nil, let type = plan.requestType {
-                table.bodies.append(body(heading, type, plan.requestBodyIssues))
+                let spelling = bodySpelling(of: type, in: shape.operation)
+                table.bodies.append(body(heading, spelling, plan.requestBodyIssues))
             }
             table.requests.append(
                 entry(
@@ -75,13 +76,14 @@ extension DeclarationWriter {
         if let response = plan.response, let heading = write(response, to: &table), response.json != nil,
             let type = plan.responseType
         {
-            table.bodies.append(body(heading, type, plan.responseBodyIssues))
+            let spelling = spelling(of: type)
+            table.bodies.append(body(heading, spelling, plan.responseBodyIssues))
             // That the page wraps it is one thing; that what is wrapped is as documented is another.
-            if plan.isWrapped { table.bodies.append(body(heading, type, in: "value", [])) }
+            if plan.isWrapped { table.bodies.append(body(heading, spelling, in: "value", [])) }
         }
         for further in plan.furtherResponses {
             guard let heading = write(further.message, to: &table) else { continue }
-            table.bodies.append(body(heading, further.type, further.issues))
+            table.bodies.append(body(heading, spelling(of: further.type), further.issues))
         }
     }
 
@@ -97,9 +99,9 @@ extension DeclarationWriter {
     }
 
     private func body(
-        _ heading: String, _ type: TypeReference, in wrapper: String? = nil, _ issues: [Misfit]
+        _ heading: String, _ type: TypeSyntax, in wrapper: String? = nil, _ issues: [Misfit]
     ) -> ExprSyntax {
-        let reference = LabeledExprSyntax.unlabeled(ExprSyntax("\(spelling(of: type)).self"))
+        let reference = LabeledExprSyntax.unlabeled(ExprSyntax("\(type).self"))
         let place = wrapper.map { key in
             // A keyword needs no backticks as a label.
             LabeledExprSyntax(label: .keyword(.in), colon: .colonAndSpace, expression: SwiftLiteral.string(key))

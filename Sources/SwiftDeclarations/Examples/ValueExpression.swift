@@ -97,14 +97,14 @@ extension DeclarationWriter {
 
     private func member(_ value: JSONValue, of type: TypeDefinition, _ members: [Member]) -> ValueExpression {
         let raw = value.string ?? ""
-        let name = names.type(type.id)
+        let name = typeReference(type.id)
         guard members.contains(where: { $0.wireName == raw && !$0.documentation.isDeprecated }) else {
-            return ValueExpression(syntax: name.reference.call([.unlabeled(SwiftLiteral.string(raw))]))
+            return ValueExpression(syntax: name.call([.unlabeled(SwiftLiteral.string(raw))]))
         }
         let member = names.member(raw, of: type.id)
         // `.none` would be the optional's.
         let isOptionals = ["none", "some"].contains(member.name)
-        return ValueExpression(syntax: isOptionals ? name.reference.member(member) : member.implicitMember)
+        return ValueExpression(syntax: isOptionals ? name.member(member) : member.implicitMember)
     }
 
     private func expression(for value: JSONValue, as scalar: Scalar) -> ValueExpression {

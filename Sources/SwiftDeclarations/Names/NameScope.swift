@@ -41,6 +41,9 @@ struct NameScope {
         }
     }
 
+    /// Whether nothing has a name.
+    func isFree(_ name: String) -> Bool { !taken.contains(name) }
+
     /// A single name that is made up, not documented. Where it is taken, it first gets `alternative` appended.
     mutating func name(_ ideal: String, orElse alternative: String = "") -> SwiftIdentifier {
         var name = unusable.contains(ideal) ? ideal + suffix : ideal

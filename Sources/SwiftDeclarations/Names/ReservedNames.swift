@@ -24,14 +24,17 @@ enum ReservedNames {
         "ClientTransport", "ClosureTransport", "CollectionPage", "Difference", "DocgenRuntime", "DocgenTesting",
         "ErrorBody", "HTTPProblem", "ISODuration", "Indirect", "InvalidRequest", "JSONBody", "JSONComparison",
         "JSONNumber", "JSONObjectReader", "JSONObjectWriter", "JSONPointer", "JSONValue", "MalformedText",
-        "MediaType", "MessageFile", "OpenEnum", "OpenFlags", "OperationRequest", "PageSequence", "PathExpansion",
-        "PathTemplate", "QueryItems", "RequestAddress", "RequestExample", "ResolvedRoute", "RespondingError",
+        "MediaType", "MessageFile", "OpenEnum", "OpenFlags", "OperationRequest", "PageSequence", "Patch",
+        "Patchable", "PathExpansion", "PathTemplate", "QueryItems", "RequestAddress", "RequestExample", "ResolvedRoute",
+        "RespondingError",
         "ResponseExample", "RetryMiddleware", "Route", "RouteCall", "RouteTable", "RoutedExample", "ServerURL",
         "TimeOfDay", "Timestamp", "Undocumented", "UnreadableAnswer", "WireKey",
         // What every operation nests
         "FailureReason", "Input", "Output", "Path",
         // What every polymorphic type nests
         "Properties",
+        // What every type that is patched nests
+        "PropertyName",
     ])
 
     /// Members that every generated structure has, or may get from its protocols.
@@ -45,6 +48,9 @@ enum ReservedNames {
     /// Cases and members of every polymorphic type.
     static let variants: Set<String> = Identifiers.unusableMembers.union(["hashValue", "other", "properties"])
 
+    /// Members of every enumeration of the properties that can be cleared.
+    static let propertyNames: Set<String> = Identifiers.unusableMembers.union(["hashValue", "rawValue"])
+
     /// Members of every resource protocol, and of the tests that adopt it.
     static let methods: Set<String> = Identifiers.unusableMembers.union([
         "api", "body", "exchange", "request", "requestBody", "response", "responseBody", "routes", "server",
@@ -52,7 +58,7 @@ enum ReservedNames {
 
     /// Members of every input.
     static let inputs: Set<String> = Identifiers.unusableMembers.union([
-        "at", "body", "hashValue", "headers", "input", "path", "query", "request",
+        "at", "body", "clearing", "hashValue", "headers", "input", "path", "query", "request",
     ])
 
     /// Cases of every output.

@@ -10,8 +10,12 @@ public struct SwiftNames: Sendable {
     /// `OnlineMeetingsClient`
     public let client: SwiftIdentifier
     private let types: [TypeID: SwiftIdentifier]
+    private let owners: [TypeID: TypeID]
+    private let nested: [TypeID: [TypeID]]
     private let members: [TypeID: [String: SwiftIdentifier]]
     private let polymorphs: [TypeID: PolymorphNames]
+    private let patches: [TypeID: PatchNames]
+    private let partial: Set<TypeID>
     private let operations: [String: OperationNames]
     private let resources: [String: ResourceNames]
 
@@ -19,22 +23,43 @@ public struct SwiftNames: Sendable {
         module = SwiftIdentifier(sanitised: Identifiers.verbatim(model.name) ?? Identifiers.upperCamel(model.name))
         // Types come first: readers of the API know their names from elsewhere. Protocols and operations yield to them.
         var scope = NameScope(taken: ReservedNames.types, suffix: "Model")
-        let types = Self.typeNames(model, &scope)
+        let owners = NestedEnumerations(model).owners
+        let types = Self.typeNames(model, owners, &scope)
         self.types = types
+        self.owners = owners
+        nested = Dictionary(grouping: model.types.map(\.id).filter { owners[$0] != nil }) { owners[$0] ?? $0 }
         members = Self.memberNames(model, typeNames: Set(types.values.map(\.name)))
-        polymorphs = Self.polymorphNames(model, types, &scope)
+        let polymorphs = Self.polymorphNames(model, types, &scope)
+        self.polymorphs = polymorphs
+        patches = PatchNames.all(in: model, polymorphs)
+        partial = Set(patches.keys.flatMap { [$0] + (polymorphs[$0]?.cases.map(\.type) ?? []) })
         client = scope.name(Identifiers.upperCamel(module.name) + "Client")
         resources = Self.resourceNames(model, &scope)
         operations = Self.operationNames(model, &scope)
     }
 
-    /// The name of a type; `JSONValue`, which holds any JSON, for one that the model lacks.
+    /// The name of a type, within its owner where it has one; `JSONValue`, which holds any JSON, for one that the model lacks.
     public func type(_ id: TypeID) -> SwiftIdentifier {
         types[id] ?? TypeReference.unknownType
     }
 
+    /// The structure that an enumeration is declared in; `nil` for a type that stands by itself.
+    public func owner(of id: TypeID) -> TypeID? { owners[id] }
+
+    /// The enumerations that are declared in a structure, in the order of the model.
+    public func nested(in id: TypeID) -> [TypeID] { nested[id] ?? [] }
+
+    /// The name of a type from everywhere, with that of its owner before it: `RecurrencePattern`, `WeekIndex`.
+    public func path(of id: TypeID) -> [SwiftIdentifier] { (owners[id].map { [type($0)] } ?? []) + [type(id)] }
+
     /// The names of the enumeration that holds a value of a polymorphic type; `nil` for any other.
     public func polymorph(_ id: TypeID) -> PolymorphNames? { polymorphs[id] }
+
+    /// The names of what a `PATCH` can clear in values of a type; `nil` for a type of which none sends a part.
+    public func patch(_ id: TypeID) -> PatchNames? { patches[id] }
+
+    /// Whether a `PATCH` sends values of a type, or of one that it stands for, in part.
+    public func isPartial(_ id: TypeID) -> Bool { partial.contains(id) }
 
     /// The name of a property, inherited ones included, or of a member of an enumeration.
     public func member(_ wireName: String, of id: TypeID) -> SwiftIdentifier {
@@ -76,20 +101,38 @@ public struct ResourceNames: Hashable, Sendable {
 }
 
 extension SwiftNames {
-    private static func typeNames(_ model: APIModel, _ scope: inout NameScope) -> [TypeID: SwiftIdentifier] {
-        let candidates = model.types.map { type in
+    private static func typeNames(
+        _ model: APIModel, _ owners: [TypeID: TypeID], _ scope: inout NameScope
+    ) -> [TypeID: SwiftIdentifier] {
+        let candidates = zip(model.types.map(\.id), candidates(for: model.types))
+        let own = candidates.filter { owners[$0.0] == nil }
+        var result = Dictionary(zip(own.map(\.0), scope.typeNames(for: own.map(\.1)))) { first, _ in first }
+        // What is declared in a type may be called as it likes there, but for a name that a type of the module has: it would
+        // hide that one.
+        var taken: [TypeID: Set<String>] = [:]
+        for (type, candidate) in candidates {
+            guard let owner = owners[type], let ownerName = result[owner]?.name,
+                let name = NestedEnumerations.shortName(of: type, named: candidate.ideal, in: owner, named: ownerName),
+                scope.isFree(name), taken[owner, default: []].insert(name).inserted
+            else { continue }
+            result[type] = SwiftIdentifier(sanitised: name)
+        }
+        let others = candidates.filter { result[$0.0] == nil }
+        return result.merging(zip(others.map(\.0), scope.typeNames(for: others.map(\.1)))) { first, _ in first }
+    }
+
+    /// Of two types of one name, the one of the main namespace keeps it, and the other is told apart by its namespace.
+    private static func candidates(for types: [TypeDefinition]) -> [NameScope.Candidate] {
+        let candidates = types.map { type in
             NameScope.Candidate(wireName: type.id.name, ideal: Identifiers.upperCamel(type.id.name))
         }
-        // Of two types of one name, the one of the main namespace keeps it, and the other is told apart by its namespace.
-        let mains = Set(zip(model.types, candidates).filter { $0.0.id.namespace == nil }.map(\.1.ideal))
-        let qualified = zip(model.types, candidates).map { type, candidate in
+        let mains = Set(zip(types, candidates).filter { $0.0.id.namespace == nil }.map(\.1.ideal))
+        return zip(types, candidates).map { type, candidate in
             guard let namespace = type.id.namespace, mains.contains(candidate.ideal) else { return candidate }
             let last = namespace.split(separator: ".").last.map(String.init) ?? namespace
             return NameScope.Candidate(
                 wireName: type.id.name, ideal: Identifiers.upperCamel(last) + candidate.ideal)
         }
-        let names = scope.typeNames(for: qualified)
-        return Dictionary(zip(model.types.map(\.id), names)) { first, _ in first }
     }
 
     private static func memberNames(

@@ -23,6 +23,8 @@ struct InputField {
     let comment: DocComment
     /// What reads it out of a call.
     let reading: ExprSyntax
+    /// `Event`, where the field is a `Patch` of it: a call then takes the new values, and apart from them what is to be cleared.
+    var patched: SwiftIdentifier?
     /// What sets it in a request; nil for what a request begins with.
     var writing: CodeBlockItemSyntax?
 }
@@ -58,7 +60,7 @@ extension DeclarationWriter {
                         : "Further header fields, such as `Authorization`."
                 ]),
                 reading: operation.typedHeaders.isEmpty ? "call.headers" : "call.headers(besides: \(headerNames))"))
-        if let body = operation.request { fields.append(self.body(body)) }
+        if let body = operation.request { fields.append(self.body(body, of: operation)) }
         return fields
     }
 
@@ -103,7 +105,7 @@ extension DeclarationWriter {
         comment(on: parameter.documentation, also: [sourceParagraph(Array(parameter.sources.prefix(1)))])
     }
 
-    private func body(_ payload: Payload) -> InputField {
+    private func body(_ payload: Payload, of operation: Operation) -> InputField {
         let comment = self.comment(
             on: payload.documentation.isEmpty
                 ? Documentation(summary: "The body of the request.") : payload.documentation)
@@ -114,12 +116,19 @@ extension DeclarationWriter {
                 comment: comment, reading: "call.request.body",
                 writing: "request.set(body: body, type: \(SwiftLiteral.string(payload.mediaType)))")
         }
-        let type = spelling(of: payload.type)
+        let type = bodySpelling(of: payload.type, in: operation)
         let writing: CodeBlockItemSyntax = "try request.set(json: body)"
+        let patched = patchedType(of: operation)
         switch payload.presence {
         case .required:
             return InputField(
-                part: .body, name: name, type: type, comment: comment, reading: "try call.json()", writing: writing)
+                part: .body, name: name, type: type, comment: comment, reading: "try call.json()", patched: patched,
+                writing: writing)
+        case .optional where patched != nil:
+            let empty: ExprSyntax = patched.map { "Patch(\($0)())" } ?? .nilLiteral
+            return InputField(
+                part: .body, name: name, type: type, defaultValue: empty, comment: comment,
+                reading: "try call.json(ifAbsent: \(empty))", patched: patched, writing: writing)
         case .optional where hasEmptyInitializer(payload.type):
             return InputField(
                 part: .body, name: name, type: type, defaultValue: "\(type)()", comment: comment,
@@ -134,7 +143,7 @@ extension DeclarationWriter {
     /// Whether a value can be made of nothing: an object all of whose properties are optional.
     private func hasEmptyInitializer(_ type: TypeReference) -> Bool {
         guard case .named(let id) = type, case .object = types[id]?.shape else { return false }
-        return types.allProperties(of: id).allSatisfy { !$0.isMandatory }
+        return types.allProperties(of: id).allSatisfy { !isMandatory($0, of: id) }
     }
 }
 

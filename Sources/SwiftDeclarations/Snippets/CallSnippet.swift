@@ -17,10 +17,10 @@ extension DeclarationWriter {
                 parameters.append(FunctionParameterSyntax("body", .data))
                 arguments.append(.labeled("body", .named("body")))
             } else if let value = exampleRequest(of: shape, at: line.deeper) {
-                arguments.append(.labeled("body", value.syntax))
+                arguments.append(.labeled("body", value.body))
                 canThrow = value.canThrow
             } else if body.presence == .required {
-                parameters.append(FunctionParameterSyntax("body", spelling(of: body.type)))
+                parameters.append(FunctionParameterSyntax("body", bodySpelling(of: body.type, in: shape.operation)))
                 arguments.append(.labeled("body", .named("body")))
             }
         }
@@ -48,6 +48,7 @@ extension DeclarationWriter {
             if body.isJSON, let value = exampleRequest(of: shape, at: .none) {
                 // Its values may throw; the `try` of the call is theirs as well.
                 arguments.append(.unlabeled(value.syntax))
+                arguments += value.cleared
             } else if body.presence == .required || !body.isJSON {
                 return nil
             }
@@ -93,10 +94,23 @@ extension DeclarationWriter {
         return path(of: target, in: shape)
     }
 
-    private func exampleRequest(of shape: OperationShape, at line: Indentation) -> ValueExpression? {
+    /// The body of the first example that has a short and sound one.
+    private func exampleRequest(of shape: OperationShape, at line: Indentation) -> RequestExpression? {
         guard let type = shape.operation.request?.type else { return nil }
-        return shape.operation.examples.lazy.compactMap { $0.request?.json }
-            .compactMap { snippetValue($0, as: type, at: line) }.first
+        return shape.operation.examples.lazy.compactMap { $0.request?.json }.compactMap { json in
+            snippetValue(json, as: type, at: line).map { value in
+                RequestExpression(
+                    syntax: value.syntax, canThrow: value.canThrow,
+                    isPatch: patchedType(of: shape.operation) != nil, cleared: cleared(by: json, in: shape))
+            }
+        }.first
+    }
+
+    /// `clearing: [.location]`, where the body says null.
+    private func cleared(by body: JSONValue, in shape: OperationShape) -> [LabeledExprSyntax] {
+        guard let names = shape.operation.patchedType.flatMap(names.patch) else { return [] }
+        let properties = names.cases.filter { body[$0.wireName]?.isNull == true }.prefix(4)
+        return properties.isEmpty ? [] : [.labeled("clearing", .array(properties.map(\.name.implicitMember)))]
     }
 
     // MARK: Output
@@ -122,5 +136,19 @@ extension DeclarationWriter {
             cases.append(SwitchCaseSyntax(".failure(let failure)", inLine: "print(failure)"))
         }
         return cases + [SwitchCaseSyntax(".undocumented(let response)", inLine: "print(response.status)")]
+    }
+}
+
+/// The body of an example as a call gives it.
+private struct RequestExpression {
+    var syntax: ExprSyntax
+    var canThrow: Bool
+    var isPatch: Bool
+    /// What a one-line call is told to clear; empty but for a `PATCH`.
+    var cleared: [LabeledExprSyntax]
+
+    /// What an input takes: `Patch(Event(…), clearing: [.location])`, or the value itself.
+    var body: ExprSyntax {
+        isPatch ? ExprSyntax.named("Patch").call([.unlabeled(syntax)] + cleared) : syntax
     }
 }

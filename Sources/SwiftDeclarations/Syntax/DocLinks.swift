@@ -19,14 +19,16 @@ struct DocLinks: Sendable {
     /// Whether a label is a name but for letter case, marks and blanks: `**online meeting**` for `OnlineMeeting`.
     private static func isSame(_ label: String, _ name: String) -> Bool {
         let letters = label.filter { $0.isLetter || $0.isNumber }.lowercased()
-        return letters == name.lowercased() && label.allSatisfy { $0.isLetter || $0.isNumber || "*` _".contains($0) }
+        // DocC shows the last part of a path.
+        let last = name.split(separator: "/").last ?? name[...]
+        return letters == last.lowercased() && label.allSatisfy { $0.isLetter || $0.isNumber || "*` _".contains($0) }
     }
 
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"),
-            UInt8(ascii: "-"), UInt8(ascii: "_"):
+            UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"):
             true
         default: false
         }

@@ -107,6 +107,17 @@ extension EnumCaseDeclSyntax {
     }
 }
 
+extension EnumCaseDeclSyntax {
+    /// `case name = "value"`
+    init(lead: Lead, _ name: SwiftIdentifier, rawValue: ExprSyntax?) {
+        self.init(
+            leadingTrivia: lead.trivia, caseKeyword: .keyword(.case, trailingTrivia: .space),
+            elements: [
+                EnumCaseElementSyntax(name: name.token, rawValue: rawValue.map { InitializerClauseSyntax($0) })
+            ])
+    }
+}
+
 extension EnumCaseParameterSyntax {
     /// `label: Type = nil`
     init(_ label: SwiftIdentifier?, _ type: TypeSyntax, value: ExprSyntax? = nil) {

@@ -5,9 +5,11 @@ import SwiftSyntaxBuilder
 extension DeclarationWriter {
     /// `public struct Importance: OpenEnum { … }`: known values are static members, any other is kept. Where members may be
     /// combined it is an `OpenFlags`.
-    func enumeration(_ type: TypeDefinition, members: [Member], isFlags: Bool) -> StructDeclSyntax {
+    func enumeration(
+        _ type: TypeDefinition, members: [Member], isFlags: Bool, at margin: Indentation = .none, isNested: Bool = false
+    ) -> StructDeclSyntax {
         let name = names.type(type.id)
-        let line = Indentation.none.deeper
+        let line = margin.deeper
         let memberNames = members.map { names.member($0.wireName, of: type.id) }
         let constants = zip(members, memberNames).map { constant($0, named: $1, of: name, at: line) }
         let isDocumented = members.contains { !$0.documentation.isEmpty || $0.documentation.isDeprecated }
@@ -15,8 +17,16 @@ extension DeclarationWriter {
         groups += isDocumented ? constants.map { [$0] } : [constants]
         groups.append([allKnown(Array(zip(members, memberNames)), of: name, at: line)])
         return StructDeclSyntax(
-            lead: typeComment(type).lead(at: .none), public: name, [isFlags ? "OpenFlags" : "OpenEnum"],
-            MemberBlockSyntax(groups: groups))
+            lead: typeComment(type).lead(at: margin), public: name, isNested: isNested,
+            [isFlags ? "OpenFlags" : "OpenEnum"], MemberBlockSyntax(groups: groups, at: margin))
+    }
+
+    /// The enumerations that only properties of a type have.
+    func nestedEnumerations(of type: TypeDefinition, at line: Indentation) -> [StructDeclSyntax] {
+        names.nested(in: type.id).compactMap { types[$0] }.compactMap { nested in
+            guard case .enumeration(let members, let isFlags) = nested.shape else { return nil }
+            return enumeration(nested, members: members, isFlags: isFlags, at: line, isNested: true)
+        }
     }
 
     private func constant(

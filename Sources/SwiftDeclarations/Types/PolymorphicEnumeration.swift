@@ -13,7 +13,7 @@ extension DeclarationWriter {
         let family = Family(
             base: base, names: names, discriminator: discriminator, shared: families.sharedProperties(of: base.id))
         let line = Indentation.none.deeper
-        let fields = fields(of: base)
+        let fields = fields(of: base, isOutside: true)
         let comment = DocComment([
             "An object of type `\(DocMarkup.code(base.id.name))` or of one of its subtypes, as "
                 + "`\(DocMarkup.code(discriminator.key))` says.",
@@ -27,16 +27,20 @@ extension DeclarationWriter {
                 [Self.dynamicMember.moved(to: line)],
             ]
         }
+        let isPatched = self.names.patch(base.id) != nil
+        if let names = propertyNames(of: base.id, at: line) { groups.append([names]) }
         groups += [
             [baseInitializer(family, fields, at: line)], [variantDecoding(family, at: line)],
             [variantEncoding(family, at: line)],
         ]
         let declaration = EnumDeclSyntax(
             lead: comment.lead(at: .none), attributes: family.shared.isEmpty ? [] : Self.dynamicMemberLookup,
-            public: names.type, isIndirect: true, ["Codable", "Hashable", "Sendable"],
+            public: names.type, isIndirect: true,
+            ["Codable", "Hashable"] + (isPatched ? ["Patchable"] : []) + ["Sendable"],
             MemberBlockSyntax(groups: groups))
         return TypeDeclaration(
-            name: names.type, declaration: DeclSyntax(declaration), comment: comment, members: [],
+            name: names.type, declaration: DeclSyntax(declaration), comment: comment, members: [], nested: [],
+            protocols: [],
             isPlainStructure: false,
             imports: imports(of: base), evidence: base.sources)
     }
@@ -78,7 +82,8 @@ extension DeclarationWriter {
         let requirements = family.shared.map { property in
             let type = spelling(of: property.type)
             return VariableDeclSyntax(
-                .var, names.member(property.wireName, of: family.base.id), property.isMandatory ? type : type.optional,
+                .var, names.member(property.wireName, of: family.base.id),
+                isMandatory(property, of: family.base.id) ? type : type.optional,
                 accessors: Self.readWrite)
         }
         return ProtocolDeclSyntax(

@@ -19,7 +19,8 @@ struct PolymorphicFamilies: Sendable {
             let properties = types.allProperties(of: base).filter { property in
                 let name = names.member(property.wireName, of: base)
                 return all.allSatisfy { type, properties in
-                    properties[property.wireName]?.isDeclared(like: property) == true
+                    names.isPartial(type) == names.isPartial(base)
+                        && properties[property.wireName]?.isDeclared(like: property) == true
                         && names.member(property.wireName, of: type) == name
                 }
             }
@@ -37,7 +38,7 @@ struct PolymorphicFamilies: Sendable {
 }
 
 extension Property {
-    /// Whether a value must be there wherever the type is: what only the service fills in is missing in requests.
+    /// Whether the documentation demands a value of whoever makes the whole: what only the service fills in is missing there.
     var isMandatory: Bool { presence == .required && !isReadOnly }
 
     fileprivate func isDeclared(like other: Property) -> Bool {

@@ -12,15 +12,36 @@ extension DeclarationWriter {
         var members: [any DeclSyntaxProtocol] = fields.flatMap { property($0, at: line) }
         if isOpen { members.append(Self.additionalProperties(hasFields: !fields.isEmpty, at: line)) }
         let deprecation = deprecation(of: type.documentation, at: line)
+        members += nestedTypes(of: type, at: line)
         members.append(memberwiseInitializer(fields, isOpen: isOpen, deprecation, at: line))
         members.append(decodingInitializer(fields, isOpen: isOpen, at: line))
         members.append(encodingMethod(fields, isOpen: isOpen, at: line))
         return StructDeclSyntax(
             lead: typeComment(type).lead(at: .none), public: names.type(type.id),
-            ["Codable", "Hashable"] + (isIdentifiable(type) ? ["Identifiable", "Sendable"] : ["Sendable"]),
-            and: families.memberships(of: type.id).compactMap { names.polymorph($0)?.type.type.member("Properties") },
+            [], and: conformances(of: type),
             MemberBlockSyntax(members))
     }
+
+    /// The protocols that the structure of a type adopts.
+    func conformances(of type: TypeDefinition) -> [TypeSyntax] {
+        let names: [SwiftIdentifier?] = [
+            "Codable", "Hashable", isIdentifiable(type) ? "Identifiable" : nil,
+            isPatchable(type.id) ? "Patchable" : nil, "Sendable",
+        ]
+        let families = families.memberships(of: type.id).compactMap { self.names.polymorph($0)?.type.type }
+        return names.compactMap { $0?.type } + families.map { $0.member("Properties") }
+    }
+
+    /// What is declared within the structure of a type: the enumerations that its properties alone have, and the names of those
+    /// that a `PATCH` can clear.
+    func nestedTypes(of type: TypeDefinition, at line: Indentation) -> [any DeclSyntaxProtocol] {
+        let names: [any DeclSyntaxProtocol] =
+            isPatchable(type.id) ? [propertyNames(of: type.id, at: line)].compactMap(\.self) : []
+        return nestedEnumerations(of: type, at: line) + names
+    }
+
+    /// Whether the structure of a type is what a `PATCH` changes, and not the enumeration of it and its subtypes.
+    private func isPatchable(_ type: TypeID) -> Bool { names.patch(type) != nil && names.polymorph(type) == nil }
 
     /// Whether the values of a type have an identity: a property that is called `id`, with a value that can be compared.
     private func isIdentifiable(_ type: TypeDefinition) -> Bool {

@@ -46,15 +46,15 @@ struct StructField {
 }
 
 extension DeclarationWriter {
-    /// The stored properties of an object type, inherited ones first.
-    func fields(of type: TypeDefinition) -> [StructField] {
+    /// The stored properties of an object type, inherited ones first, as they are spelled within it, or outside.
+    func fields(of type: TypeDefinition, isOutside: Bool = false) -> [StructField] {
         let properties = types.allProperties(of: type.id)
         let taken = Set(properties.map { names.member($0.wireName, of: type.id) })
         // Where examples are all there is of a type, its own comment says so.
         let saysExamplesOnly = !properties.allSatisfy(\.isKnownFromExamplesAlone)
         return properties.map { property in
-            let isRequired = property.isMandatory
-            let spelling = spelling(of: property.type)
+            let isRequired = isMandatory(property, of: type.id)
+            let spelling = spelling(of: property.type, within: isOutside ? nil : type.id)
             let name = names.member(property.wireName, of: type.id)
             let isBoxed = recursion.needsBox(property.type, in: type.id)
             return StructField(

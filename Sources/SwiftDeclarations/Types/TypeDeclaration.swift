@@ -13,6 +13,10 @@ public struct TypeDeclaration: Sendable {
     public let comment: DocComment
     /// The properties of an object, or the members of an enumeration.
     public let members: [MemberFact]
+    /// What is declared within the structure, beside its members.
+    public let nested: [DeclSyntax]
+    /// The protocols that the structure adopts.
+    public let protocols: [TypeSyntax]
     /// Whether it is a structure that says what its properties say and no more: not an enumeration, not open, without
     /// boxes.
     public let isPlainStructure: Bool
@@ -61,11 +65,17 @@ extension DeclarationWriter {
             case .enumeration(let members, let isFlags): enumeration(type, members: members, isFlags: isFlags)
             }
         let properties = types.allProperties(of: type.id)
+        let isObject = if case .object = type.shape { true } else { false }
         return TypeDeclaration(
             name: names.type(type.id), declaration: DeclSyntax(declaration), comment: typeComment(type),
             members: memberFacts(type, fields),
+            nested: isObject
+                ? nestedTypes(of: type, at: Indentation.none.deeper).map { DeclSyntax(fromProtocol: $0) } : [],
+            protocols: isObject ? conformances(of: type) : [],
             isPlainStructure: type.shape.isClosedObject && !fields.isEmpty && !fields.contains(where: \.isBoxed),
-            imports: imports(of: type), evidence: type.sources + properties.flatMap { sources(of: $0) })
+            imports: imports(of: type),
+            evidence: type.sources + properties.flatMap { sources(of: $0) }
+                + names.nested(in: type.id).flatMap { types[$0]?.sources ?? [] })
     }
 
     /// The modules that the properties of a type need, sorted.

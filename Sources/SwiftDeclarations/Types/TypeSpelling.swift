@@ -3,14 +3,27 @@ import SwiftSyntax
 
 extension DeclarationWriter {
     /// The Swift type of a value: `[IdentitySet]`.
-    func spelling(of type: TypeReference) -> TypeSyntax {
+    ///
+    /// - Parameter owner: The structure within which it is spelled, whose enumerations need no path there.
+    func spelling(of type: TypeReference, within owner: TypeID? = nil) -> TypeSyntax {
         switch type {
         case .scalar(let scalar): scalar.swiftType.type
-        case .named(let id): typeName(id).type
-        case .array(let element): spelling(of: element).array
-        case .map(let value): spelling(of: value).dictionary
+        case .named(let id): typeSyntax(id, within: owner)
+        case .array(let element): spelling(of: element, within: owner).array
+        case .map(let value): spelling(of: value, within: owner).dictionary
         case .unknown: TypeReference.unknownType.type
         }
+    }
+
+    private func typeSyntax(_ id: TypeID, within owner: TypeID?) -> TypeSyntax {
+        guard let place = names.owner(of: id), place != owner else { return typeName(id).type }
+        return names.type(place).type.member(names.type(id))
+    }
+
+    /// A use of a type as an expression: `RecurrencePattern.WeekIndex`.
+    func typeReference(_ id: TypeID) -> ExprSyntax {
+        let name = names.type(id)
+        return names.owner(of: id).map { names.type($0).reference.member(name) } ?? name.reference
     }
 
     /// What a value of a named type is declared as: the type, or the enumeration of it and its subtypes.

@@ -84,11 +84,12 @@ import Testing
             - ``Entity``
             - ``OnlineMeeting``
             - ``OnlineMeetingCreateOrGetParameters``
-
-            ### Enumerations
-
-            - ``Importance``
             """)
+    }
+
+    @Test func enumerationsOfOneTypeAreListedThere() throws {
+        try checkCatalog(
+            Fixture.meetings, "OnlineMeeting.md", section: "### Enumerations", "- ``OnlineMeeting/Importance``")
     }
 
     @Test func everyTypeHasAHomeOrIsListedBesides() throws {

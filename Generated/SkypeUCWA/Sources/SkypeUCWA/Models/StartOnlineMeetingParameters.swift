@@ -35,6 +35,23 @@ public nonisolated struct StartOnlineMeetingParameters: Codable, Hashable, Senda
     /// Source: ucwa/startOnlineMeeting_ref.md:69
     public var threadID: String?
 
+    /// The documented values of `Importance`.
+    ///
+    /// Source: ucwa/startOnlineMeeting_ref.md:67
+    public struct Importance: OpenEnum {
+        public let rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static let normal = Importance("Normal")
+        public static let urgent = Importance("Urgent")
+        public static let emergency = Importance("Emergency")
+
+        public static let allKnown: [Importance] = [.normal, .urgent, .emergency]
+    }
+
     public init(
         operationID: String? = nil,
         importance: Importance? = nil,
