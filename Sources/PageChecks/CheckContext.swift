@@ -2,45 +2,38 @@ import APIModel
 import PageReader
 import SourceText
 
-/// What checks look at: the pages as they are, and the model that was made of them.
+/// What checks look at that need the model: the pages as they are, and the model that was made of them.
 public struct CheckContext: Sendable {
-    /// Sorted by path.
-    public let pages: [Page]
+    private let onPages: PagesContext
     public let model: APIModel
-    public let sources: SourceMap
-    let pageIndex: PageIndex
-    /// Whether a file is there that is no page of the run.
-    let fileExists: @Sendable (String) -> Bool
-    /// Every description of an operation, with its page.
-    let descriptions: [(page: Page, facts: OperationFacts)]
-    /// Every message of an example, with its page.
-    let shownMessages: [(page: Page, facts: OperationFacts, message: MessageFacts)]
     private let messages: [SourceRange: ExampleMessage]
+    private let contradictions: [RuleID: [Contradiction]]
     /// The origins that the API answers at.
     private let ownOrigins: Set<String>
 
-    public init(
-        pages: [Page], model: APIModel, sources: SourceMap,
-        fileExists: @escaping @Sendable (String) -> Bool = { _ in false }
-    ) {
-        self.fileExists = fileExists
-        self.pages = pages.sorted { $0.path < $1.path }
+    public init(_ pages: PagesContext, model: APIModel) {
+        onPages = pages
         self.model = model
-        self.sources = sources
-        pageIndex = PageIndex(self.pages)
-        descriptions = self.pages.flatMap { page in page.operations.map { (page, $0) } }
-        shownMessages = descriptions.flatMap { page, facts in
-            facts.exchanges.flatMap(\.messages).map { (page, facts, $0) }
-        }
         var messages: [SourceRange: ExampleMessage] = [:]
-        for operation in model.operations {
-            for message in operation.examples.flatMap(\.messages) { messages[message.source] = message }
+        var contradictions: [RuleID: [Contradiction]] = [:]
+        for message in model.operations.lazy.flatMap(\.examples).flatMap(\.messages) {
+            messages[message.source] = message
+            for contradiction in message.contradictions {
+                contradictions[contradiction.rule, default: []].append(contradiction)
+            }
         }
         self.messages = messages
+        self.contradictions = contradictions
         let most = model.servers.map(\.sources.count).max() ?? 0
         let own = model.servers.enumerated().filter { $0 == 0 || $1.sources.count * Self.rarity >= most }
         ownOrigins = Set(own.map { Self.origin(of: $1.url) })
     }
+
+    var sources: SourceMap { onPages.sources }
+    /// Every description of an operation, with its page.
+    var descriptions: [(page: Page, facts: OperationFacts)] { onPages.descriptions }
+    /// Every message of an example, with its page.
+    var shownMessages: [(page: Page, facts: OperationFacts, message: MessageFacts)] { onPages.shownMessages }
 
     /// An origin that gets fewer than one request in twenty is a client's own, which the API calls back.
     private static let rarity = 20
@@ -61,9 +54,7 @@ public struct CheckContext: Sendable {
     func message(_ facts: MessageFacts) -> ExampleMessage? { messages[facts.range] }
 
     /// The findings that the model holds under a rule: why a message can't hold.
-    func contradictions(_ rule: RuleID) -> [Contradiction] {
-        model.operations.flatMap(\.examples).flatMap(\.messages).flatMap(\.contradictions).filter { $0.rule == rule }
-    }
+    func contradictions(_ rule: RuleID) -> [Contradiction] { contradictions[rule, default: []] }
 }
 
 extension MessageFacts {

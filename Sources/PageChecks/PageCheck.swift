@@ -3,12 +3,19 @@ import PageReader
 import SourceText
 
 /// A rule about pages: one kind of defect that they have.
+///
+/// A check implements one way to look for findings, or both. What pages alone show is looked for while the model is built.
 public protocol PageCheck: Rule {
-    /// Every finding, each at the smallest guilty text.
+    /// Every finding that needs no model, each at the smallest guilty text.
+    func findings(in context: PagesContext) -> [Diagnostic]
+    /// Every finding that needs the model, likewise.
     func findings(in context: CheckContext) -> [Diagnostic]
 }
 
 extension PageCheck {
+    public func findings(in context: PagesContext) -> [Diagnostic] { [] }
+    public func findings(in context: CheckContext) -> [Diagnostic] { [] }
+
     /// A finding as heavy as the rule is; of a rule that is off where the configuration says nothing, a warning.
     func finding(
         _ message: String, at range: SourceRange, notes: [Diagnostic.Note] = [], fixIts: [Diagnostic.FixIt] = []
@@ -51,6 +58,26 @@ public let allChecks: [any PageCheck] = [
     VersionMismatch(),
 ]
 
+/// Runs what checks look for in pages alone.
+///
+/// - Parameter workers: How many checks run at a time. It changes nothing in the results.
+/// - Returns: The findings in the order of the checks.
+public func runChecks(
+    _ checks: [any PageCheck] = allChecks, in context: PagesContext, workers: Workers = .perProcessor
+) -> [Diagnostic] {
+    workers.mapAll(checks, batchSize: 1) { $0.findings(in: context) }.flatMap { $0 }
+}
+
+/// Runs what checks look for in pages and the model made of them.
+///
+/// - Parameter workers: How many checks run at a time. It changes nothing in the results.
+/// - Returns: The findings in the order of the checks.
+public func runChecks(
+    _ checks: [any PageCheck] = allChecks, in context: CheckContext, workers: Workers = .perProcessor
+) -> [Diagnostic] {
+    workers.mapAll(checks, batchSize: 1) { $0.findings(in: context) }.flatMap { $0 }
+}
+
 /// Runs checks over pages and the model made of them.
 ///
 /// - Parameters:
@@ -61,10 +88,11 @@ public func runChecks(
     _ checks: [any PageCheck] = allChecks, pages: [Page], model: APIModel, sources: SourceMap,
     workers: Workers = .perProcessor, fileExists: @escaping @Sendable (String) -> Bool = { _ in false }
 ) -> [Diagnostic] {
-    let context = CheckContext(pages: pages, model: model, sources: sources, fileExists: fileExists)
+    let context = PagesContext(pages: pages, sources: sources, fileExists: fileExists)
+    let ofPages = runChecks(checks, in: context, workers: workers)
+    let ofModel = runChecks(checks, in: CheckContext(context, model: model), workers: workers)
     var seen = Set<Diagnostic>()
-    let found = workers.mapAll(checks, batchSize: 1) { $0.findings(in: context) }.joined()
-        .filter { seen.insert($0).inserted }
+    let found = (ofPages + ofModel).filter { seen.insert($0).inserted }
     let ranks = Dictionary(
         sources.files.sorted { $0.path < $1.path }.enumerated().map { ($1.id, $0) },
         uniquingKeysWith: { first, _ in first })

@@ -24,10 +24,10 @@ struct ValueWalk {
         switch type {
         case .named(let id):
             body(value, id)
-            let own = ownType(of: value)
+            let documented = properties[id]
+            let own = ownType(of: value).flatMap { properties[$0] }
             for member in value.members ?? [] {
-                let type = properties[id]?[member.key] ?? own.flatMap { properties[$0]?[member.key] }
-                if let type { visit(member.value, as: type, body) }
+                if let type = documented?[member.key] ?? own?[member.key] { visit(member.value, as: type, body) }
             }
         case .array(let element):
             for value in value.elements ?? [value] { visit(value, as: element, body) }

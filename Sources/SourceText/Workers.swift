@@ -45,6 +45,16 @@ public struct Workers: Hashable, Sendable {
         }
     }
 
+    /// Makes two things, at a time where there are workers for it.
+    public func both<First: Sendable, Second: Sendable>(
+        _ first: @escaping @Sendable () -> First, _ second: () -> Second
+    ) async -> (First, Second) {
+        guard count > 1 else { return (first(), second()) }
+        async let other = first()
+        let own = second()
+        return (await other, own)
+    }
+
     /// Makes something of each item, within a step that has to wait for all of them.
     ///
     /// ```swift

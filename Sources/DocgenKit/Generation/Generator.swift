@@ -44,14 +44,19 @@ public struct Generator: Sendable {
             report(.reading(pages: $0, of: whole.count))
         }
         report(.building)
-        let (model, contradictions) = buildModel(
-            from: pages, settings: modelSettings, sources: sources, workers: workers)
+        let checks = module.rules.activeChecks()
+        // Most of a model is put together in order, by one worker; another one has the time to look at the pages meanwhile.
+        let ((context, findings), (model, contradictions)) = await workers.both {
+            let context = PagesContext(pages: pages, sources: sources, fileExists: module.fileExists)
+            return (context, runChecks(checks, in: context, workers: Workers(1)))
+        } _: {
+            buildModel(from: pages, settings: modelSettings, sources: sources, workers: workers)
+        }
         report(.checking)
-        let findings = runChecks(
-            module.rules.activeChecks(), pages: pages, model: model, sources: sources, workers: workers,
-            fileExists: module.fileExists)
+        let others = runChecks(checks, in: CheckContext(context, model: model), workers: workers)
         let idle = module.operations?.idlePatterns(in: model, page: citation) ?? []
-        let diagnostics = weigh(files.compactMap(\.invalidUTF8) + contradictions + findings + idle, on: pages)
+        let diagnostics = weigh(
+            files.compactMap(\.invalidUTF8) + contradictions + findings + others + idle, on: pages)
         return Understanding(pages: pages, model: model, diagnostics: diagnostics.inOrder)
     }
 

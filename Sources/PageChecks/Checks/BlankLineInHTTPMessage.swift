@@ -20,7 +20,7 @@ public struct BlankLineInHTTPMessage: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.shownMessages.flatMap { _, _, message in
             message.layoutFaults.filter { $0.value == .blankLineBeforeHeaders }.map { fault in
                 finding("a blank line parts the first line of the message from its headers", at: fault.range)

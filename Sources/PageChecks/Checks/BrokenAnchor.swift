@@ -16,7 +16,7 @@ public struct BrokenAnchor: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         var known: [Int: Anchors] = [:]
         return context.pages.flatMap { page -> [Diagnostic] in
             var seen: Set<String> = []
@@ -45,7 +45,7 @@ public struct BrokenAnchor: PageCheck {
     }
 }
 
-extension CheckContext {
+extension PagesContext {
     /// Replaces the anchor of a link, where it stands once in it as `#anchor)`.
     fileprivate func fixIt(of anchor: String, in range: SourceRange, to other: String) -> Diagnostic.FixIt? {
         let wanted = Array("#\(anchor))".utf8)

@@ -16,7 +16,7 @@ public struct BrokenLink: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         var search = Search(context)
         var missing: [Missing] = []
         for page in context.pages {
@@ -54,12 +54,12 @@ public struct BrokenLink: PageCheck {
 
 /// Looks for files. The pages of a folder link to the same ones over and over, so that what was found is kept.
 private struct Search {
-    private let context: CheckContext
+    private let context: PagesContext
     private let files: Set<String>
     /// By the folder of the page and the file as it is written: the path where nothing is.
     private var known: [Substring: [String: String?]] = [:]
 
-    init(_ context: CheckContext) {
+    init(_ context: PagesContext) {
         self.context = context
         files = Set(context.sources.files.compactMap { PageIndex.resolve("/" + $0.path, from: "") })
     }

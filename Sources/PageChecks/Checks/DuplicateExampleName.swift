@@ -11,7 +11,7 @@ public struct DuplicateExampleName: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.pages.flatMap { page -> [Diagnostic] in
             var first: [String: SourceRange] = [:]
             return names(on: page).compactMap { name in

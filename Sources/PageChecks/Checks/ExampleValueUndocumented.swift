@@ -28,7 +28,7 @@ public struct ExampleValueUndocumented: PageCheck {
         guard !members.isEmpty else { return [] }
         let walk = ValueWalk(index, names: context.model)
         var result: [Diagnostic] = []
-        for message in context.model.operations.flatMap(\.examples).flatMap(\.messages) {
+        for message in context.model.operations.lazy.flatMap(\.examples).flatMap(\.messages) {
             guard case .json(let body)? = message.body, let type = message.bodyType else { continue }
             let value = message.wrapper.flatMap { body[$0] } ?? body
             walk.visit(value, as: type) { value, id in

@@ -17,7 +17,7 @@ public struct InferredPath: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.descriptions.flatMap { _, facts in
             facts.requestLines.filter(\.isInferred).map { line in
                 finding("the path \(line.target.path.description.quoted) was made of an example", at: line.range)

@@ -17,7 +17,7 @@ public struct LinkWithoutSubject: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         var first: [String: (link: LinkFact, isPage: Bool)] = [:]
         var counts: [String: Int] = [:]
         var order: [String] = []

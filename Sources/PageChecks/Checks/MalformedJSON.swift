@@ -18,7 +18,7 @@ public struct MalformedJSON: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         let shown = context.shownMessages.compactMap(\.message.body)
         let represented = context.pages.flatMap(\.types).compactMap(\.representation?.body)
         return (shown + represented).flatMap { body -> [Diagnostic] in

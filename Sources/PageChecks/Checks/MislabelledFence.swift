@@ -23,7 +23,7 @@ public struct MislabelledFence: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.pages.flatMap(\.census).compactMap { entry in
             guard let fence = entry.fence, let content = fence.content,
                 let claimed = FenceLabel.Content(label: fence.language.value), claimed != content

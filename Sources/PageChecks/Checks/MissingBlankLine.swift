@@ -20,7 +20,7 @@ public struct MissingBlankLine: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.shownMessages.flatMap { _, _, message in
             message.layoutFaults.filter { $0.value == .noBlankLineBeforeBody }.map { fault in
                 finding("no blank line parts the headers from the body", at: fault.range)

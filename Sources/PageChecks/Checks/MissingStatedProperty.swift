@@ -20,7 +20,7 @@ public struct MissingStatedProperty: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.descriptions.flatMap { _, facts -> [Diagnostic] in
             let body = facts.request
             guard let leadIn = body.leadIn, leadIn.value.saysRequired else { return [] }

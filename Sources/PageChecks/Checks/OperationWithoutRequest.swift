@@ -13,7 +13,7 @@ public struct OperationWithoutRequest: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.descriptions.filter { $0.facts.requestLines.isEmpty }.map { _, facts in
             finding("\(facts.title.quoted) has no request line, so it is no operation of the model", at: facts.range)
         }

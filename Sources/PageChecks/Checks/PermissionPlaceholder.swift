@@ -18,7 +18,7 @@ public struct PermissionPlaceholder: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.descriptions.flatMap { page, facts in
             facts.permissions.filter(\.isPlaceholder).map { row in
                 let cell = page.placeholders.first { row.range.union($0.range) == row.range }?.range

@@ -15,7 +15,7 @@ public struct RequestTargetRepaired: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.descriptions.flatMap { _, facts -> [Diagnostic] in
             let shown = facts.exchanges.flatMap(\.messages).compactMap(\.requestLine)
             let targets = (facts.requestLines.filter { !$0.isInferred } + shown).map(\.target)

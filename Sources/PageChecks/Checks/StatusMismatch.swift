@@ -15,7 +15,7 @@ public struct StatusMismatch: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.shownMessages.compactMap { _, facts, message in
             let stated = facts.responses.compactMap(\.status)
             guard let shown = message.status, shown.value < 400, let first = stated.first,

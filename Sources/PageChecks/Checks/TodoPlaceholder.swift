@@ -15,7 +15,7 @@ public struct TodoPlaceholder: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.pages.flatMap { page -> [Diagnostic] in
             let permissions = page.operations.flatMap(\.permissions).filter(\.isPlaceholder)
             return page.placeholders

@@ -23,7 +23,7 @@ public struct UnlabelledFence: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.pages.compactMap { page in
             let fences = page.census.compactMap { entry in entry.fence.map { (label: $0, range: entry.range) } }
             let unlabelled = fences.filter { $0.label.language.value.isEmpty }.compactMap { fence in

@@ -11,7 +11,7 @@ public struct UnpairedRequest: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.descriptions.flatMap { _, facts in
             facts.exchanges.compactMap { exchange in
                 if let request = exchange.request, exchange.responses.isEmpty {

@@ -15,7 +15,7 @@ public struct VersionMismatch: PageCheck {
 
     public init() {}
 
-    public func findings(in context: CheckContext) -> [Diagnostic] {
+    public func findings(in context: PagesContext) -> [Diagnostic] {
         context.shownMessages.compactMap { page, _, message in
             guard let claimed = page.claimedVersion, let target = message.requestLine?.target,
                 let version = target.version, version.lowercased() != claimed.value.lowercased()
