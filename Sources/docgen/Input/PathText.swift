@@ -28,7 +28,7 @@ enum PathText {
     static func relative(_ path: String, to folder: String) -> String? {
         guard path != folder else { return "" }
         let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-        return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : nil
+        return path.hasPrefix(prefix) ? String(Substring(path.utf8.dropFirst(prefix.utf8.count))) : nil
     }
 
     /// The folder itself, or that of a file, absolute and without symbolic links.

@@ -96,7 +96,7 @@ struct ProjectLoader {
             request.output.map { PathText.joined($0, module.name) }
             ?? file.path(file.configuration.outputFolder(of: module))
         let package = request.package ?? module.package.map { Self.package($0, file) }
-        let inputPages = sources.pages(pages, root: root, project: folder)
+        let inputPages = sources.pages(pages, root: root, project: folder, workers: request.workers)
         let input = ModuleInput(
             name: module.name, dialect: try dialect(of: module, file, for: inputPages),
             pages: inputPages, emitters: request.emitters ?? module.emitters,
@@ -156,7 +156,8 @@ struct ProjectLoader {
             }
         }
         guard !left.isEmpty else { return modules }
-        let pages = sources.pages(left, root: PathText.commonFolder(of: roots), project: folder)
+        let pages = sources.pages(
+            left, root: PathText.commonFolder(of: roots), project: folder, workers: request.workers)
         let name = request.module ?? "API"
         let input = ModuleInput(
             name: name, dialect: try requestedDialect() ?? best(for: pages, of: name), pages: pages,

@@ -18,18 +18,27 @@ struct SourceCollection {
         return file
     }
 
-    /// Reads a page, unless it was read before; `nil` where it can't be.
-    mutating func page(_ page: FoundPage) -> FileID? {
-        if let known = identifiers[page.realPath] { return unreadable.contains(known) ? nil : known }
-        do throws(FileReadingError) {
-            let file = add(try Path(page.path).readBytes(), path: page.path)
-            identifiers[page.realPath] = file.id
-            return file.id
-        } catch {
-            let id = report("\(error)", .error, path: page.path)
-            identifiers[page.realPath] = id
-            unreadable.insert(id)
-            return nil
+    /// Reads those pages that were not read before.
+    private mutating func read(_ pages: [FoundPage], _ workers: Workers) {
+        let unknown = pages.filter { identifiers[$0.realPath] == nil }
+        // Whether it can be read or not, each page becomes a file.
+        let start = files.count
+        let readings = workers.mapAll(Array(unknown.enumerated())) { place, page in
+            Result { () throws(FileReadingError) in
+                let bytes = try Path(page.path).readBytes()
+                return SourceFile(id: FileID(start + place), path: page.path, bytes: bytes)
+            }
+        }
+        for (page, reading) in zip(unknown, readings) {
+            switch reading {
+            case .success(let file):
+                files.append(file)
+                identifiers[page.realPath] = file.id
+            case .failure(let error):
+                let id = report("\(error)", .error, path: page.path)
+                identifiers[page.realPath] = id
+                unreadable.insert(id)
+            }
         }
     }
 
@@ -38,15 +47,20 @@ struct SourceCollection {
     /// - Parameters:
     ///   - root: The folder that they are cited relative to, without symbolic links.
     ///   - project: The folder that the configuration's patterns name them relative to, likewise.
-    mutating func pages(_ pages: [FoundPage], root: String, project: String) -> [InputPage] {
+    ///   - workers: How many are read at a time. It changes nothing in the results.
+    mutating func pages(
+        _ pages: [FoundPage], root: String, project: String, workers: Workers = .perProcessor
+    ) -> [InputPage] {
         let cited = pages.map { page in
             (page: page, citation: PathText.relative(page.realPath, to: root) ?? page.path)
         }
         var seen: Set<String> = []
-        return cited.sorted { $0.citation < $1.citation }.compactMap { item in
-            guard seen.insert(item.page.realPath).inserted else { return nil }
+        let inOrder = cited.sorted { $0.citation < $1.citation }.filter { seen.insert($0.page.realPath).inserted }
+        read(inOrder.map(\.page), workers)
+        return inOrder.compactMap { item in
+            guard let id = identifiers[item.page.realPath], !unreadable.contains(id) else { return nil }
             let projectPath = PathText.relative(item.page.realPath, to: project) ?? item.page.path
-            return page(item.page).map { InputPage($0, citedAs: item.citation, projectPath: projectPath) }
+            return InputPage(id, citedAs: item.citation, projectPath: projectPath)
         }
     }
 
