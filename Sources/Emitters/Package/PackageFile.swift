@@ -9,8 +9,8 @@ extension EmissionContext {
         let tests = files.filter { $0.path.components.first == "Tests" }
         let declaration = PackageDeclaration(
             names.module, runtime: runtime,
-            imports: Self.imports(of: files.filter { $0.path.components.first == "Sources" }),
-            testImports: Self.imports(of: tests))
+            imports: imports(of: files.filter { $0.path.components.first == "Sources" }),
+            testImports: imports(of: tests))
         let (hasTests, hasExamples) = (tests.contains { $0.path.isSwift }, tests.contains { !$0.path.isSwift })
         let writer = SwiftFileWriter(self)
         try writer.add([declaration]) { declaration in
@@ -32,15 +32,12 @@ extension EmissionContext {
     }
 
     /// The modules that the files import at the top, whatever template made them.
-    private static func imports(of files: [GeneratedFile]) -> Set<String> {
-        var modules: Set<String> = []
-        for file in files where file.path.isSwift {
-            for line in file.contents.utf8.split(separator: UInt8(ascii: "\n"))
-            where line.starts(with: "import ".utf8) {
-                modules.insert(String(decoding: line.dropFirst("import ".utf8.count), as: UTF8.self))
-            }
+    private func imports(of files: [GeneratedFile]) -> Set<String> {
+        let modules = workers.mapAll(files.filter(\.path.isSwift)) { file in
+            file.contents.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.starts(with: "import ".utf8) }
+                .map { String(decoding: $0.dropFirst("import ".utf8.count), as: UTF8.self) }
         }
-        return modules
+        return Set(modules.joined())
     }
 }
 

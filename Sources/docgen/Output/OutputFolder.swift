@@ -13,8 +13,16 @@ struct OutputFolder: Sendable {
 
     /// As it is reached from the working folder.
     let path: String
+    /// What a path that is relative to the folder follows.
+    private let prefix: String
 
-    func place(_ relative: String) -> Path { Path(path) + relative }
+    init(path: String) {
+        self.path = path
+        let folder = PathText.tidied(path)
+        prefix = folder == "." ? "" : folder.hasSuffix("/") ? folder : folder + "/"
+    }
+
+    func place(_ relative: String) -> Path { Path(prefix + relative) }
 
     /// What an earlier run wrote here; empty where none did.
     ///
@@ -82,13 +90,18 @@ struct OutputFolder: Sendable {
     /// Writes a file so that at any moment its path holds all of the old bytes or all of the new ones.
     func write(_ bytes: [UInt8], to relative: String) throws(OutputError) {
         let target = place(relative)
-        let temporary = target.parent() + Self.temporaryName
-        do {
-            try target.parent().mkpath()
-        } catch {
-            throw .file(target.parent().string, "the folder can't be made")
+        let folder = relative.utf8.lastIndex(of: UInt8(ascii: "/")).map { relative[...$0] } ?? ""
+        let temporary = place(folder + Self.temporaryName)
+        var descriptor = Self.create(temporary)
+        // Of thousands of files few are the first of their folder.
+        if descriptor < 0, errno == ENOENT || errno == ENOTDIR {
+            do {
+                try target.parent().mkpath()
+            } catch {
+                throw .file(target.parent().string, "the folder can't be made")
+            }
+            descriptor = Self.create(temporary)
         }
-        let descriptor = open(temporary.string, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .file(temporary.string, lastSystemError()) }
         let problem = Self.write(bytes, to: descriptor)
         guard close(descriptor) == 0, problem == nil, rename(temporary.string, target.string) == 0 else {
@@ -96,6 +109,10 @@ struct OutputFolder: Sendable {
             unlink(temporary.string)
             throw .file(target.string, reason)
         }
+    }
+
+    private static func create(_ file: Path) -> Int32 {
+        open(file.string, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32) -> String? {
