@@ -11,27 +11,23 @@ struct LinkResolution {
     private let operations: [Int: [String]]
 
     init(_ draft: ModelDraft, types: [TypeDefinition]) {
-        index = PageIndex(draft.pages)
+        index = draft.names.index
         names = draft.names
         self.types = Set(types.map(\.id))
         var operations: [Int: [String]] = [:]
         for operation in draft.operations {
-            for home in operation.homes where operations[home.page]?.last != operation.id {
-                operations[home.page, default: []].append(operation.id)
+            for source in operation.sources where !source.isBorrowed {
+                if operations[source.page]?.last != operation.id {
+                    operations[source.page, default: []].append(operation.id)
+                }
             }
         }
         self.operations = operations
     }
 
-    /// The model with every link of its documentation resolved; what leads nowhere is text.
-    func resolved(_ model: APIModel) -> APIModel {
-        var model = model
-        for place in model.types.indices { resolve(&model.types[place]) }
-        for place in model.operations.indices { resolve(&model.operations[place]) }
-        return model
-    }
-
-    private func resolve(_ type: inout TypeDefinition) {
+    /// A type with every link of its documentation resolved; what leads nowhere is text.
+    func resolved(_ type: TypeDefinition) -> TypeDefinition {
+        var type = type
         resolve(&type.documentation)
         switch type.shape {
         case .object(var properties, let isOpen):
@@ -41,9 +37,12 @@ struct LinkResolution {
             for place in members.indices { resolve(&members[place].documentation) }
             type.shape = .enumeration(members, isFlags: isFlags)
         }
+        return type
     }
 
-    private func resolve(_ operation: inout Operation) {
+    /// An operation with every link of its documentation resolved.
+    func resolved(_ operation: Operation) -> Operation {
+        var operation = operation
         resolve(&operation.documentation)
         resolve(&operation.pathParameters)
         resolve(&operation.queryParameters)
@@ -63,6 +62,7 @@ struct LinkResolution {
                 resolve(&operation.responses[place].errors[error].documentation)
             }
         }
+        return operation
     }
 
     private func resolve(_ parameters: inout [Parameter]) {

@@ -150,16 +150,18 @@ extension ModelDraft {
         let types = settledTypes()
         let typeKey = settings.policies.typeKey
         let isTypeNamed = types.contains { $0.properties.contains { $0.wireName == typeKey } }
-        let model = APIModel(
+        let links = LinkResolution(self, types: types)
+        return APIModel(
             name: settings.name, version: settings.version ?? agreedVersion, servers: servers,
             discriminator: isTypeNamed ? Discriminator(key: typeKey, namespace: names.mainNamespace) : nil,
-            types: types, operations: operations.map { $0.settled(standIns) }, paging: settings.policies.paging)
-        return LinkResolution(self, types: types).resolved(model)
+            types: workers.mapAll(types) { links.resolved($0) },
+            operations: workers.mapAll(operations) { links.resolved($0.settled(standIns)) },
+            paging: settings.policies.paging)
     }
 
     /// The version that all examples are sent to.
     private var agreedVersion: String? {
-        let versions = operations.flatMap(\.sources).flatMap(\.exchanges).compactMap(\.request)
+        let versions = operations.lazy.flatMap(\.sources).flatMap(\.exchanges).compactMap(\.request)
             .compactMap { message -> String? in
                 if case .request(let line) = message.start { line.target.version } else { nil }
             }

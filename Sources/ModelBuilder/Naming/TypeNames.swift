@@ -9,7 +9,7 @@ import SourceText
 struct TypeNames {
     /// As the settings give it, or the most common one.
     let mainNamespace: String?
-    private let index: PageIndex
+    let index: PageIndex
     private let pages: [Page]
     private let fileNameSuffixes: [String]
     private let typeKey: String
@@ -72,7 +72,7 @@ struct TypeNames {
 
 extension TypeNames {
     private func unspelled(_ mention: TypeMention, on page: Page) -> TypeID {
-        let name = mention.name.drop { $0 == "#" || $0 == " " }
+        let name = mention.name[...].withoutLeadingSigns
         guard let destination = mention.destination else { return qualified(name, on: page) }
         if let target = index.target(of: destination, from: page.path), !declaredOn[target.page].isEmpty {
             return choice(of: declaredOn[target.page], named: name, anchor: target.anchor)
@@ -113,13 +113,13 @@ extension TypeNames {
     }
 
     private func bareName(_ name: Substring) -> Substring {
-        name.lastIndex(of: ".").map { name[name.index(after: $0)...] } ?? name
+        name.lastPoint.map { name[name.utf8.index(after: $0)...] } ?? name
     }
 
     private func qualified(_ name: some StringProtocol, on page: Page) -> TypeID {
-        let name = Substring(name).drop { $0 == "#" || $0 == " " }
-        if let dot = name.lastIndex(of: "."), dot > name.startIndex {
-            let bare = String(name[name.index(after: dot)...])
+        let name = Substring(name).withoutLeadingSigns
+        if let dot = name.lastPoint, dot > name.startIndex {
+            let bare = String(name[name.utf8.index(after: dot)...])
             return TypeID(bare, namespace: foreignNamespace(String(name[..<dot])))
         }
         let known = namespaces[name.lowercased()] ?? []
@@ -202,6 +202,15 @@ extension TypeNames {
     }
 }
 
+extension Substring {
+    /// Every name of a doc set is looked at several times, most of them as they came: bytes tell it faster than characters.
+    fileprivate var lastPoint: Index? { utf8.lastIndex(of: UInt8(ascii: ".")) }
+
+    fileprivate var withoutLeadingSigns: Substring {
+        Substring(utf8.drop { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: " ") })
+    }
+}
+
 /// How pages spell types.
 private struct Ballot {
     struct Vote {
@@ -250,8 +259,9 @@ private struct NamespaceCensus {
             for page in pages {
                 if let namespace = page.namespace { counts[namespace.value[...], default: 0] += 1 }
                 page.forEachMention(typeKey: typeKey) { mention in
+                    guard mention.destination == nil else { return }
                     let name = mention.name.drop { $0 == "#" }
-                    if mention.destination == nil, let dot = name.lastIndex(of: ".") {
+                    if let dot = name.lastPoint {
                         counts[name[..<dot], default: 0] += 1
                     }
                 }

@@ -5,10 +5,13 @@ import SourceText
 extension Pass {
     /// Unites permissions, placeholders, query parameters and headers of each operation.
     static let settleParameters = Pass("settle-parameters") { draft in
+        let lists = draft.workers.mapAll(draft.operations) { operation in
+            (permissions: operation.unitedPermissions, spellings: operation.placeholderSpellings)
+        }
         for place in draft.operations.indices {
             let operation = draft.operations[place]
-            draft.operations[place].permissions = operation.unitedPermissions
-            let spellings = draft.placeholderSpellings(of: operation)
+            let (permissions, spellings) = lists[place]
+            draft.operations[place].permissions = permissions
             draft.operations[place].pathParameters = draft.pathParameters(of: operation, spellings)
             draft.operations[place].queryParameters = draft.queryParameters(of: operation, spellings)
             draft.operations[place].requestHeaders = draft.parameters(
@@ -40,6 +43,19 @@ extension OperationDraft {
         }
         return result
     }
+
+    /// What the pages call each placeholder: a table describes `id` where the path came to say `projectId`.
+    fileprivate var placeholderSpellings: [String: Set<String>] {
+        let paths = Dictionary(paths.map { (PathShape($0.template), $0) }, uniquingKeysWith: { first, _ in first })
+        var result: [String: Set<String>] = [:]
+        for line in sources.flatMap(\.lines) {
+            guard let path = paths[PathShape(line.target.path)] else { continue }
+            for (name, spelling) in zip(path.template.parameters, line.target.path.parameters) {
+                result[name, default: []].insert(Words(spelling).key)
+            }
+        }
+        return result
+    }
 }
 
 extension ModelDraft {
@@ -62,20 +78,6 @@ extension ModelDraft {
                         name: name, type: row?.type ?? .scalar(.string), presence: .required,
                         constraints: row?.constraints ?? Constraints(),
                         documentation: row?.documentation ?? Documentation(), sources: row?.sources ?? path.sources))
-            }
-        }
-        return result
-    }
-
-    /// What the pages call each placeholder: a table describes `id` where the path came to say `projectId`.
-    fileprivate func placeholderSpellings(of operation: OperationDraft) -> [String: Set<String>] {
-        let paths = Dictionary(
-            operation.paths.map { (PathShape($0.template), $0) }, uniquingKeysWith: { first, _ in first })
-        var result: [String: Set<String>] = [:]
-        for line in operation.sources.flatMap(\.lines) {
-            guard let path = paths[PathShape(line.target.path)] else { continue }
-            for (name, spelling) in zip(path.template.parameters, line.target.path.parameters) {
-                result[name, default: []].insert(Words(spelling).key)
             }
         }
         return result

@@ -21,7 +21,7 @@ extension Pass {
                 sources += OperationSource.split(facts, page: place, siblings: page.operations.count)
             }
         }
-        var grouping = OperationGrouping(sources)
+        var grouping = OperationGrouping(sources, draft.workers)
         draft.operations = grouping.operations
         draft.adoptExchanges()
     }
@@ -97,12 +97,16 @@ private struct OperationGrouping {
     private let ties: [Set<Int>]
     private var groups: DisjointSets
 
-    init(_ sources: [OperationSource]) {
+    init(_ sources: [OperationSource], _ workers: Workers) {
         self.sources = sources
-        var numbers: [String: Int] = [:]
-        shapes = sources.map { source in
+        let keys = workers.mapAll(sources) { source in
             source.lines.map { line in
-                let key = "\(source.method.rawValue) " + PathShape(line.target.path).segments.joined(separator: "/")
+                "\(source.method.rawValue) " + PathShape(line.target.path).segments.joined(separator: "/")
+            }
+        }
+        var numbers: [String: Int] = [:]
+        shapes = keys.map { keys in
+            keys.map { key in
                 let number = numbers[key] ?? numbers.count
                 numbers[key] = number
                 return number
