@@ -38,7 +38,7 @@ public struct ModelPolicies: Sendable {
     /// The key beside it that holds the address of the next part of the collection; `nil` where there is none.
     public var nextLinkKey: String? = "@odata.nextLink"
     /// Keys that belong to the message and not to the type have this sign in them.
-    public var annotationSign: Character = "@"
+    public var annotationSign = UInt8(ascii: "@")
     /// Endings of file names that are no part of a type's name: `OnlineMeeting_ref.md`.
     public var fileNameSuffixes = ["_ref"]
     /// The member by which an enumeration says that it will grow.

@@ -45,6 +45,10 @@ struct TypeDraft {
         change(&properties[place])
     }
 
+    mutating func updateProperty(at place: Int, _ change: (inout PropertyDraft) -> Void) {
+        change(&properties[place])
+    }
+
     /// The properties that are required, and that no example was seen without.
     var namesOfRequired: [String] {
         properties.indices.compactMap { place in

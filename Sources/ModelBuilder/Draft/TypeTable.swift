@@ -22,6 +22,16 @@ struct TypeTable {
         return change(&drafts[place])
     }
 
+    /// Adds a property to a type that is there, and says where.
+    mutating func addProperty(_ name: String, to id: TypeID) -> (type: Int, property: Int)? {
+        places[id].map { ($0, drafts[$0].property(name)) }
+    }
+
+    /// Changes the property at a place.
+    mutating func updateProperty(at place: (type: Int, property: Int), _ change: (inout PropertyDraft) -> Void) {
+        drafts[place.type].updateProperty(at: place.property, change)
+    }
+
     /// The type and its bases, nearest first; a cycle ends where it closes.
     func lineage(of id: TypeID) -> [TypeID] {
         var result: [TypeID] = []
@@ -71,6 +81,11 @@ struct TypeTable {
                 && property.documented.map { !$0.type.isVague } ?? false
         }
         return same?.documented?.type
+    }
+
+    /// Whether a page says more of a type than examples show.
+    func isKnownBesidesExamples(_ id: TypeID) -> Bool {
+        places[id].map { drafts[$0].sources.contains { $0.kind != .example } } ?? false
     }
 
     func isOpen(_ id: TypeID) -> Bool { places[id].map { drafts[$0].isOpen } ?? false }

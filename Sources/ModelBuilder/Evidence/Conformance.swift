@@ -3,19 +3,30 @@ import LooseJSON
 
 /// Holds values of examples against the types of the model.
 struct Conformance {
-    private let types: TypeIndex
+    /// What a value must have to be of a type.
+    private struct Form {
+        var isEnumeration: Bool
+        /// Those of its bases included.
+        var properties: [String: TypeReference]
+        /// Its own.
+        var required: [String]
+    }
+
+    private let forms: [TypeID: Form]
     private let typeKey: String
     private let subtypes: [String: TypeID]
-    /// The properties of each object type, those of its bases included.
-    private let properties: [TypeID: [String: TypeReference]]
 
     init(_ model: APIModel, typeKey: String) {
         let index = TypeIndex(model)
-        types = index
-        properties = Dictionary(
+        forms = Dictionary(
             model.types.map { type in
                 let all = index.allProperties(of: type.id).map { ($0.wireName, $0.type) }
-                return (type.id, Dictionary(all, uniquingKeysWith: { first, _ in first }))
+                let isEnumeration = if case .enumeration = type.shape { true } else { false }
+                let form = Form(
+                    isEnumeration: isEnumeration,
+                    properties: Dictionary(all, uniquingKeysWith: { first, _ in first }),
+                    required: type.properties.filter { $0.presence == .required }.map(\.wireName))
+                return (type.id, form)
             }, uniquingKeysWith: { first, _ in first })
         self.typeKey = typeKey
         subtypes = Dictionary(
@@ -56,29 +67,24 @@ struct Conformance {
     }
 
     private func check(_ value: JSONValue, named id: TypeID, name: String?, _ faults: inout [Contradiction]) {
-        guard let definition = types[id] else { return }
-        switch definition.shape {
-        case .enumeration:
+        guard let form = forms[id] else { return }
+        if form.isEnumeration {
             if value.string == nil { faults.append(fault(value, .named(id), name)) }
-        case .object:
-            guard let members = value.members else {
-                faults.append(fault(value, .named(id), name))
-                return
-            }
-            let own = ownType(of: value)
-            for member in members {
-                guard let type = properties[id]?[member.key] ?? own.flatMap({ properties[$0]?[member.key] }) else {
-                    continue
-                }
-                check(member.value, type, name: member.key, &faults)
-            }
-            for property in definition.properties
-            where property.presence == .required && !members.contains(where: { $0.key == property.wireName }) {
-                faults.append(
-                    Contradiction(
-                        "missing-required-property", "\(property.wireName.quoted) is required and missing",
-                        at: value.range))
-            }
+            return
+        }
+        guard let members = value.members else {
+            faults.append(fault(value, .named(id), name))
+            return
+        }
+        let own = ownType(of: value).flatMap { forms[$0]?.properties }
+        for member in members {
+            guard let type = form.properties[member.key] ?? own?[member.key] else { continue }
+            check(member.value, type, name: member.key, &faults)
+        }
+        for property in form.required where !members.contains(where: { $0.key == property }) {
+            faults.append(
+                Contradiction(
+                    "missing-required-property", "\(property.quoted) is required and missing", at: value.range))
         }
     }
 

@@ -63,10 +63,9 @@ extension String {
     /// A point in time as RFC 3339 writes it, with any number of fractional digits, with or without an offset:
     /// `2016-12-31T23:57:49.9048852+03:00`.
     var isTimestamp: Bool {
-        let bytes = Array(utf8)
-        guard bytes.count >= 16, bytes.count <= 40 else { return false }
-        let pattern = Array("dddd-dd-ddTdd:dd".utf8)
-        for (byte, expected) in zip(bytes, pattern) {
+        guard (16...40).contains(utf8.count) else { return false }
+        let pattern = "dddd-dd-ddTdd:dd".utf8
+        for (byte, expected) in zip(utf8, pattern) {
             switch expected {
             case UInt8(ascii: "d"): guard byte.isDigit else { return false }
             case UInt8(ascii: "T"):
@@ -76,23 +75,29 @@ extension String {
             default: guard byte == expected else { return false }
             }
         }
-        let rest = bytes.dropFirst(pattern.count)
-        return rest.allSatisfy { $0.isDigit || [0x3A, 0x2E, 0x2B, 0x2D, 0x5A, 0x7A].contains($0) }
+        return utf8.dropFirst(pattern.count).allSatisfy { $0.isDigit || ":.+-Zz".utf8.contains($0) }
     }
 
     /// Text that stands for a value rather than being one: `String`, `{id}`, `<name>`, `Id value`, `...`.
     var isPlaceholderValue: Bool {
         let bare = trimmingSpaces
-        if bare.isEmpty || bare.allSatisfy({ $0 == "." || $0 == "…" }) { return true }
+        guard let first = bare.utf8.first else { return true }
+        let mayBeDots = first == UInt8(ascii: ".") || first >= 0x80
+        if mayBeDots, bare.allSatisfy({ $0 == "." || $0 == "…" }) { return true }
         if bare.hasPrefix("{") && bare.hasSuffix("}") || bare.hasPrefix("<") && bare.hasSuffix(">") { return true }
         let small = bare.lowercased()
-        return small.hasSuffix(" value") || small.hasPrefix("string (") || small.hasSuffix("-value")
-            || ["string", "integer", "int32", "int64", "boolean", "datetime", "datetimeoffset", "value", "guid", "id"]
-                .contains(small)
+        switch small {
+        case "string", "integer", "int32", "int64", "boolean", "datetime", "datetimeoffset", "value", "guid", "id":
+            return true
+        default:
+            return small.hasSuffix(" value") || small.hasPrefix("string (") || small.hasSuffix("-value")
+        }
     }
 
     private var trimmingSpaces: Substring {
         var text = self[...]
+        // As nearly all values begin and end.
+        if let first = utf8.first, let last = utf8.last, first.isGraphic, last.isGraphic { return text }
         while text.first?.isWhitespace == true { text.removeFirst() }
         while text.last?.isWhitespace == true { text.removeLast() }
         return text
@@ -101,4 +106,6 @@ extension String {
 
 extension UInt8 {
     fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
+    /// Whether it is a sign of ASCII that shows.
+    fileprivate var isGraphic: Bool { (0x21...0x7E).contains(self) }
 }

@@ -119,6 +119,13 @@ extension String {
 
     /// Letters, digits, points and underscores alone, beginning with a letter or underscore: how a type is spelled.
     var isTypeNameLike: Bool {
+        guard let lead = utf8.first else { return false }
+        if utf8.allSatisfy({ $0 < 0x80 }) {
+            return (lead.isLetter || lead == UInt8(ascii: "_"))
+                && utf8.allSatisfy {
+                    $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_")
+                }
+        }
         guard let first, first.isLetter || first == "_" else { return false }
         return allSatisfy { $0.isLetter || $0.isNumber || $0 == "." || $0 == "_" }
     }

@@ -20,7 +20,7 @@ extension Pass {
 /// then gets a type of its own, named after its owner and property.
 struct BodyLearner {
     private let draft: ModelDraft
-    private let sign: Character
+    private let sign: UInt8
     private let typeKey: String
     var types: TypeTable
     private var waiting: [Waiting] = []
@@ -97,13 +97,13 @@ extension OperationDraft {
 
     /// The member that holds what a body should be by itself: `{"value": {…}}` for an object without that property.
     func isWrapped(
-        _ json: JSONValue, of type: TypeReference, in types: TypeTable, sign: Character
+        _ json: JSONValue, of type: TypeReference, in types: TypeTable, sign: UInt8
     ) -> JSONMember? {
         guard case .named(let id) = type, let wrapper = json.wrappedKey(sign: sign), !wrapper.isArray,
             wrapper.key == "value", types.documentedType(of: wrapper.key, in: id) == nil
         else { return nil }
         // A type that is made from this very body has whatever the body has.
-        guard types[id]?.sources.contains(where: { $0.kind != .example }) == true else { return nil }
+        guard types.isKnownBesidesExamples(id) else { return nil }
         return json.member(wrapper.key)
     }
 }
@@ -118,7 +118,7 @@ extension BodyLearner {
             let own = types.isWrapper(id) ? id : ownType(of: value, page: page) ?? id
             learn(members, of: own, kind: kind, page: page, at: value.range)
         case (.object(let members), .map(let element)):
-            for member in members where !member.key.contains(sign) {
+            for member in members where !member.key.utf8.contains(sign) {
                 follow(member.value, as: element, kind: kind, page: page)
             }
         case (.array(let elements), .array(let element)):
@@ -157,18 +157,16 @@ extension BodyLearner {
         // Keys of an open type that stand for keys tell nothing: `"String-value": true`.
         let isOpen = types.isOpen(type)
         for member in members where !isOpen || !member.key.isPlaceholderValue || member.key.isTypeNameLike {
-            let place = types.place(of: member.key, in: type)
-            let owner = place.map { types.drafts[$0.type].id } ?? type
-            let documented = place.flatMap { types.drafts[$0.type].properties[$0.property].documented?.type }
+            let known = types.place(of: member.key, in: type)
+            let documented = known.flatMap { types.drafts[$0.type].properties[$0.property].documented?.type }
             // What the representation of an open type has beyond its table are keys that somebody may add.
-            let isSample = isOpen && kind == .representation && place == nil
-            let kind = isSample && !member.key.contains(sign) ? Evidence.Kind.example : kind
+            let isSample = isOpen && kind == .representation && known == nil
+            let kind = isSample && !member.key.utf8.contains(sign) ? Evidence.Kind.example : kind
             let shown = self.shown(by: member, kind: kind, page: page)
-            types.update(owner) { draft in
-                draft.updateProperty(member.key) {
-                    $0.add(kind, at: member.keyRange, type: shown)
-                    if kind == .example { $0.noteForm(of: member.value) }
-                }
+            guard let place = known ?? types.addProperty(member.key, to: type) else { continue }
+            types.updateProperty(at: place) {
+                $0.add(kind, at: member.keyRange, type: shown)
+                if kind == .example { $0.noteForm(of: member.value) }
             }
             guard member.value.holdsObject else {
                 if let documented { follow(member.value, as: documented, kind: kind, page: page) }
@@ -179,7 +177,8 @@ extension BodyLearner {
             } else {
                 waiting.append(
                     Waiting(
-                        owner: owner, property: member.key, value: member.value, keyRange: member.keyRange, kind: kind,
+                        owner: types.drafts[place.type].id, property: member.key, value: member.value,
+                        keyRange: member.keyRange, kind: kind,
                         page: page))
             }
         }
@@ -188,7 +187,7 @@ extension BodyLearner {
     /// The type that a member shows by itself: by the kind of value, or by the type keys of its objects.
     private func shown(by member: JSONMember, kind: Evidence.Kind, page: Int) -> TypeReference? {
         // Keys of the message, like the name of a type, are text whatever their text looks like.
-        if member.key.contains(sign), member.value.string != nil { return .scalar(.string) }
+        if member.key.utf8.contains(sign), member.value.string != nil { return .scalar(.string) }
         if kind == .representation, let text = member.value.string {
             return .scalar(text.representedScalar)
         }
@@ -248,7 +247,7 @@ extension BodyLearner {
 
     /// Whether tables give a type all of these members; one without a value proves nothing.
     private func fits(_ members: [JSONMember], _ id: TypeID) -> Bool {
-        let unknown = members.filter { types.documentedType(of: $0.key, in: id) == nil && !$0.key.contains(sign) }
+        let unknown = members.filter { types.documentedType(of: $0.key, in: id) == nil && !$0.key.utf8.contains(sign) }
         return unknown.count < members.count && unknown.allSatisfy(\.value.isNull)
     }
 

@@ -85,10 +85,10 @@ extension ModelDraft {
         of row: BodyRow, after others: ArraySlice<BodyRow>, in type: TypeID, _ bodies: [ExampleBodyText]
     ) -> TypeID? {
         let name = row.row.name.value
-        guard types.property(name, of: type) == nil, !bodies.contains(where: { $0.body.json?.member(name) != nil })
+        guard types.place(of: name, in: type) == nil, !bodies.contains(where: { $0.body.json?.member(name) != nil })
         else { return nil }
         let inner = others.reversed().compactMap { other -> TypeID? in
-            let documented = types.property(other.row.name.value, of: type)?.documented?.type
+            let documented = types.documentedType(of: other.row.name.value, in: type)
             return documented?.namedType.flatMap { types.owner(of: name, in: $0) }
         }
         return inner.first
@@ -122,7 +122,7 @@ extension ModelDraft {
         if let resource = names.known(resource) { candidates.append(.named(resource)) }
         return candidates.first { candidate in
             guard case .named(let id) = candidate else { return false }
-            return rows.allSatisfy { types.property($0.name.value, of: id) != nil }
+            return rows.allSatisfy { types.place(of: $0.name.value, in: id) != nil }
         }
     }
 
@@ -152,7 +152,7 @@ extension ModelDraft {
         guard let json = body.body.json else { return .scalar(body.body.isText ? .string : .stream) }
         guard let members = json.members else { return json.shallowType }
         if let resource = names.known(operation.resource), !members.isEmpty,
-            members.allSatisfy({ types.property($0.key, of: resource) != nil })
+            members.allSatisfy({ types.place(of: $0.key, in: resource) != nil })
         {
             return .named(resource)
         }

@@ -157,7 +157,7 @@ extension ModelDraft {
             guard values.isEmpty, let key = settings.policies.collectionKey else { return type }
             return .named(collection(of: element, under: key, bodies, at: place))
         case .named(let id):
-            if let wrapper, wrapper.isArray, types.property(wrapper.key, of: id) == nil {
+            if let wrapper, wrapper.isArray, types.place(of: wrapper.key, in: id) == nil {
                 return .named(collection(of: type, under: wrapper.key, bodies, at: place))
             }
             return type
@@ -244,9 +244,9 @@ extension DocumentedError {
 
 extension JSONValue {
     /// The one key of an object beside annotations, where it holds an array or an object.
-    func wrappedKey(sign: Character) -> (key: String, isArray: Bool)? {
+    func wrappedKey(sign: UInt8) -> (key: String, isArray: Bool)? {
         guard let members else { return nil }
-        let own = members.filter { !$0.key.contains(sign) }
+        let own = members.filter { !$0.key.utf8.contains(sign) }
         guard own.count == 1 else { return nil }
         if own[0].value.elements != nil { return (own[0].key, true) }
         return own[0].value.members != nil ? (own[0].key, false) : nil
@@ -254,7 +254,7 @@ extension JSONValue {
 
     /// Whether it is an array with objects in it, bare or as the only thing of its message.
     fileprivate var listsObjects: Bool {
-        let bare = elements ?? wrappedKey(sign: "@").flatMap { self[$0.key]?.elements }
+        let bare = elements ?? wrappedKey(sign: UInt8(ascii: "@")).flatMap { self[$0.key]?.elements }
         return bare?.contains { $0.members != nil } ?? false
     }
 
