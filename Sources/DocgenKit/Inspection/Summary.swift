@@ -60,7 +60,7 @@ public struct Summary: Hashable, Sendable {
         headings = Self.grouped(
             understanding.pages.flatMap(\.headings).filter(\.isUnmatched).map { Spanned($0.text, at: $0.range) })
         columns = Self.grouped(census.flatMap(\.unmatchedColumns))
-        types = Self.grouped(understanding.pages.flatMap(\.rows).flatMap(\.unparsedTypes))
+        types = Self.grouped(understanding.pages.flatMap { $0.rows.flatMap(\.unparsedTypes) })
     }
 
     /// By spelling, letter case aside, as the patterns of a dialect are; the most frequent first, then by label.

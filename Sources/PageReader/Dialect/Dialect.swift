@@ -73,7 +73,7 @@ public struct Dialect: Sendable {
     /// Whether prose on a type says this of it.
     func says(_ statement: TypeStatement, in text: String) -> Bool {
         guard let phrases = statements[statement] else { return false }
-        let folded = Self.fold(String(text.unicodeScalars.filter { !"*_`".unicodeScalars.contains($0) }))
+        let folded = Self.fold(text.withoutMarks)
         return phrases.contains { folded.contains($0) }
     }
 

@@ -22,7 +22,9 @@ public struct PageIndex: Sendable {
         var folders: Set<String> = [""]
         for path in places.keys {
             var folder = path[...]
-            while let slash = folder.lastIndex(of: "/"), folders.insert(String(folder[..<slash])).inserted {
+            while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")),
+                folders.insert(String(folder[..<slash])).inserted
+            {
                 folder = folder[..<slash]
             }
         }
@@ -79,25 +81,30 @@ public struct PageIndex: Sendable {
     ///
     /// - Parameter isFolder: Whether `.` and `..` lead somewhere in it, and a backslash parts it too.
     private static func append(_ path: String, isFolder: Bool, to resolved: inout [UInt8]) {
-        var path = path.utf8.allSatisfy { $0 < 0x80 } ? path : path.lowercased()
+        var path = path.isASCII ? path : path.lowercased()
         path.withUTF8 { bytes in
-            var start = 0
-            while start < bytes.count {
-                let end =
-                    bytes[start...].firstIndex { $0 == UInt8(ascii: "/") || isFolder && $0 == UInt8(ascii: "\\") }
-                    ?? bytes.count
-                let part = bytes[start..<end]
-                start = end + 1
-                let dots = isFolder && part.count <= 2 && part.allSatisfy { $0 == UInt8(ascii: ".") } ? part.count : 0
-                if part.isEmpty || dots == 1 { continue }
-                if dots == 2 {
-                    removeLast(of: &resolved)
+            // What was there before the part that is being read.
+            var known = resolved.count
+            for byte in bytes {
+                if byte == UInt8(ascii: "/") || isFolder && byte == UInt8(ascii: "\\") {
+                    if isFolder { followDots(after: known, in: &resolved) }
+                    known = resolved.count
                 } else {
-                    if !resolved.isEmpty { resolved.append(UInt8(ascii: "/")) }
-                    for byte in part { resolved.append(byte.lowercased) }
+                    if known > 0, resolved.count == known { resolved.append(UInt8(ascii: "/")) }
+                    resolved.append(byte.lowercased)
                 }
             }
+            if isFolder { followDots(after: known, in: &resolved) }
         }
+    }
+
+    /// Follows the last part of a path where it is `.` or `..`.
+    private static func followDots(after known: Int, in resolved: inout [UInt8]) {
+        let start = known > 0 ? known + 1 : 0
+        let count = resolved.count - start
+        guard count == 1 || count == 2, resolved[start...].allSatisfy({ $0 == UInt8(ascii: ".") }) else { return }
+        resolved.removeSubrange(known...)
+        if count == 2 { removeLast(of: &resolved) }
     }
 
     private static func removeLast(of resolved: inout [UInt8]) {
@@ -117,5 +124,11 @@ public struct PageIndex: Sendable {
         let parts = file.utf8.split(whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") })
         let name = parts.last.map(Substring.init) ?? ""
         return String(name.hasSuffix(".md") ? name.dropLast(3) : name)
+    }
+}
+
+extension String {
+    fileprivate var isASCII: Bool {
+        utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 < 0x80 } } ?? false
     }
 }

@@ -130,9 +130,14 @@ extension TypeMention {
 
     /// Without `#`, quotes and what is not part of a name.
     static func cleaned(_ text: String) -> String {
-        var result = text.trimmingBlanks()
-        while let first = result.first, "#`*_\"'".contains(first) { result.removeFirst() }
-        while let last = result.last, "`*_\"'.,;:".contains(last) { result.removeLast() }
+        let marks = "#`*_\"'".utf8
+        let closing = "`*_\"'.,;:".utf8
+        var bytes = text.trimmingBlanks()[...].utf8
+        bytes = bytes.drop { marks.contains($0) }
+        while let last = bytes.last, closing.contains(last) { bytes.removeLast() }
+        var result = String(Substring(bytes))
+        // As nearly all names are.
+        guard result.utf8.contains(UInt8(ascii: " ")) else { return result }
         for suffix in [" resource", " object", " objects", " resources", " entity", " type"]
         where result.lowercased().hasSuffix(suffix) {
             result.removeLast(suffix.count)

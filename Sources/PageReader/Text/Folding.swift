@@ -59,6 +59,12 @@ extension String {
         return split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// Without the signs of emphasis and code.
+    var withoutMarks: String {
+        guard utf8.contains(where: \.isMark) else { return self }
+        return String(decoding: utf8.filter { !$0.isMark }, as: UTF8.self)
+    }
+
     /// Without the white space at both ends.
     func trimmingBlanks() -> String {
         guard let first = utf8.firstIndex(where: { !$0.isASCIIWhitespace }),
@@ -77,5 +83,10 @@ extension String {
 extension UInt8 {
     /// Space, tab, LF, vertical tab, form feed or CR.
     var isASCIIWhitespace: Bool { self == 0x20 || self &- 0x09 < 5 }
+    /// Whether it is a sign of emphasis or code.
+    fileprivate var isMark: Bool {
+        self == UInt8(ascii: "*") || self == UInt8(ascii: "_") || self == UInt8(ascii: "`")
+    }
+
     var lowercased: UInt8 { self &- UInt8(ascii: "A") < 26 ? self | 0x20 : self }
 }

@@ -34,7 +34,8 @@ struct MarksReader {
             return false
         }
         let range = description.text.range(of: trimmed)
-        switch Dialect.fold(description.text.string(trimmed).filter { !"()*_`".contains($0) }) {
+        let bare = description.text.utf8[trimmed].filter { $0 != UInt8(ascii: "(") && $0 != UInt8(ascii: ")") }
+        switch Dialect.fold(String(decoding: bare, as: UTF8.self).withoutMarks) {
         case "required", "mandatory", "this property is required", "this field is required",
             "this parameter is required",
             "this is required":

@@ -64,9 +64,7 @@ enum PlaceholderText {
 
     static func isPlaceholder(_ text: String) -> Bool {
         guard openings.mayBegin(text.utf8) else { return false }
-        let marks = "*_`".utf8
-        let plain = String(decoding: text.utf8.filter { !marks.contains($0) }, as: UTF8.self)
-        let folded = Dialect.fold(plain).trimmingBlanks()
+        let folded = Dialect.fold(text.withoutMarks).trimmingBlanks()
         return openings.phrases.contains { opening in
             guard folded.hasPrefix(opening) else { return false }
             let next = folded.utf8.dropFirst(opening.utf8.count).first
