@@ -10,8 +10,7 @@ public final class TemplateRenderer {
     private var checked: [BuiltInTemplate: (nodes: [any NodeType], names: Set<String>)] = [:]
 
     public init(_ library: TemplateLibrary) {
-        // Tags stand on lines of their own and leave no blank line behind.
-        environment = Environment(loader: LibraryLoader(library: library, lines: lines), trimBehaviour: .smart)
+        environment = Environment(loader: LibraryLoader(library: library, lines: lines))
     }
 
     /// The text that a template makes of a context. It ends with exactly one newline.
@@ -57,7 +56,9 @@ private final class LibraryLoader: Loader {
         guard let source = library.source(name) else {
             throw TemplateSyntaxError("there is no template '\(name)'")
         }
-        let template = environment.templateClass.init(templateString: source, environment: environment, name: name)
+        // Tags stand on lines of their own and leave no blank line behind.
+        let template = environment.templateClass.init(
+            templateString: TemplateTrimming(source).trimmed, environment: environment, name: name)
         lines.add(template, source: source)
         loaded[name] = template
         return template
