@@ -24,6 +24,14 @@ public enum Emitter: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it names declarations of Swift.
+    public var usesSwiftNames: Bool {
+        switch self {
+        case .models, .routes, .client, .tests, .docc: true
+        case .openapi: false
+        }
+    }
+
     /// All files of this output, in the order of their paths.
     ///
     /// - Throws: `TemplateError` where a template is wrong, or makes Swift that does not parse.

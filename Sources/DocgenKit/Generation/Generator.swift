@@ -71,8 +71,10 @@ public struct Generator: Sendable {
     ) async throws -> [GeneratedFile] {
         let model =
             module.operations.map { understanding.model.filtered(by: $0, page: citation) } ?? understanding.model
+        // To name all of a large API takes longer than to write it as OpenAPI.
+        let isNamed = module.package != nil || module.emitters.contains { $0.usesSwiftNames }
         let context = EmissionContext(
-            model: model, names: SwiftNames(model),
+            model: model, names: SwiftNames(isNamed ? model : APIModel(name: model.name)),
             sources: sources.cited(by: module.pages), findings: understanding.diagnostics,
             attribution: module.attribution,
             settings: EmissionSettings(
