@@ -60,7 +60,7 @@ public struct Summary: Hashable, Sendable {
         headings = Self.grouped(
             understanding.pages.flatMap(\.headings).filter(\.isUnmatched).map { Spanned($0.text, at: $0.range) })
         columns = Self.grouped(census.flatMap(\.unmatchedColumns))
-        types = Self.grouped(understanding.pages.flatMap { $0.rows.flatMap(\.unparsedTypes) })
+        types = Self.grouped(understanding.pages.flatMap(\.unparsedTypes))
     }
 
     /// By spelling, letter case aside, as the patterns of a dialect are; the most frequent first, then by label.
@@ -75,10 +75,12 @@ public struct Summary: Hashable, Sendable {
 }
 
 extension Page {
-    /// The rows of all tables that list properties and parameters.
-    fileprivate var rows: [PropertyRow] {
-        types.flatMap(\.properties)
-            + operations.flatMap { $0.request.rows + $0.queryParameters + $0.pathParameters + $0.requestHeaders }
+    /// Of the rows of all tables that list properties and parameters.
+    fileprivate var unparsedTypes: [Spanned<String>] {
+        let lists =
+            types.map(\.properties)
+            + operations.flatMap { [$0.request.rows, $0.queryParameters, $0.pathParameters, $0.requestHeaders] }
+        return lists.joined().flatMap(\.unparsedTypes)
     }
 }
 

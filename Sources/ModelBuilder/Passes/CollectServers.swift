@@ -9,7 +9,7 @@ extension Pass {
     static let collectServers = Pass("collect-servers") { draft in
         var places: [String: Int] = [:]
         var found: [Server] = []
-        for target in draft.operations.flatMap(\.sources).flatMap(\.sentTo) where target.repairs.isEmpty {
+        for target in draft.operations.lazy.flatMap(\.sources).flatMap(\.sentTo) where target.repairs.isEmpty {
             guard let origin = target.origin else { continue }
             let url = target.version.map { "\(origin)/\($0)" } ?? origin
             if let place = places[url] {

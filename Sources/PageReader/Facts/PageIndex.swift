@@ -46,11 +46,10 @@ public struct PageIndex: Sendable {
 
     /// The file and the anchor of a destination.
     public static func parts(of destination: String) -> (file: String, anchor: String?) {
-        let hash = destination.utf8.firstIndex(of: UInt8(ascii: "#"))
-        let file = destination[..<(hash ?? destination.endIndex)]
-        let question = file.utf8.firstIndex(of: UInt8(ascii: "?"))
+        let hash = destination.firstIndex(of: UInt8(ascii: "#"))
+        let question = destination.firstIndex(of: UInt8(ascii: "?")) ?? destination.endIndex
         let anchor = hash.map { destination[destination.utf8.index(after: $0)...].lowercased() }
-        return (String(file[..<(question ?? file.endIndex)]), anchor)
+        return (String(destination[..<min(hash ?? destination.endIndex, question)]), anchor)
     }
 
     /// The path of the page that a destination names, from the root of the doc set, with its anchor; `nil` for the page itself
@@ -128,6 +127,12 @@ public struct PageIndex: Sendable {
 }
 
 extension String {
+    /// Half of all links are looked through several times: in one piece, the bytes are gone through faster.
+    fileprivate func firstIndex(of byte: UInt8) -> Index? {
+        let offset = utf8.withContiguousStorageIfAvailable { $0.firstIndex(of: byte) } ?? nil
+        return offset.map { utf8.index(startIndex, offsetBy: $0) }
+    }
+
     fileprivate var isASCII: Bool {
         utf8.withContiguousStorageIfAvailable { bytes in bytes.allSatisfy { $0 < 0x80 } } ?? false
     }

@@ -41,15 +41,15 @@ public struct PageReader: Sendable {
         page.types = types
         page.exchanges = places.isEmpty ? exchanges : []
         page.census += census
-        shareScopes(scan.scan(rest), with: &page)
+        shareScopes(scan.grids(of: rest), with: &page)
         PageTextReader(scan).read(into: &page)
         page.census.sort { $0.range < $1.range }
         return page
     }
 
     /// Scopes that a page states for a resource hold for each of its operations.
-    private func shareScopes(_ scan: SectionScan.Result, with page: inout Page) {
-        let rows = scan.tables.filter { $0.grid.has(.scope) }.flatMap { PermissionRowReader().read($0.grid) }
+    private func shareScopes(_ grids: [TableGrid], with page: inout Page) {
+        let rows = grids.filter { $0.has(.scope) }.flatMap { PermissionRowReader().read($0) }
         guard !rows.isEmpty else { return }
         for index in page.operations.indices where page.operations[index].permissions.isEmpty {
             page.operations[index].permissions = rows

@@ -72,6 +72,13 @@ struct SectionScan {
         return result
     }
 
+    /// The tables of some sections.
+    func grids(of sections: some Sequence<Int>) -> [TableGrid] {
+        sections.flatMap { section in
+            items[section].compactMap { if case .table(let grid) = $0 { grid } else { nil } }
+        }
+    }
+
     /// The request line that a paragraph is, where it is nothing but one code span and no example.
     private func documentedLine(_ text: RichText, in section: Int) -> RequestLine? {
         guard text.codes.count == 1, !outline.sections[section].role.isExample,

@@ -4,10 +4,15 @@ import APIModel
 enum KeptLink {
     /// The link in Markdown; its label alone where the destination can't be kept.
     static func markdown(_ label: String, to destination: String, from path: String) -> String {
-        guard !label.isEmpty, !label.utf8.contains(where: { "[]\n".utf8.contains($0) }),
+        guard !label.isEmpty, !label.utf8.contains(where: endsLabel),
             let kept = kept(destination, from: path)
         else { return label }
         return "[\(label)](\(kept))"
+    }
+
+    /// Whether Markdown could take it for the end of a label, or of the paragraph.
+    private static func endsLabel(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "\n")
     }
 
     /// `nil` for an anchor of the page itself, a mail address and what Markdown could take for more than an address.

@@ -5,7 +5,8 @@ enum MetadataText {
     /// `[!INCLUDE [beta-disclaimer](…)]`, `Namespace: microsoft.graph`, `Applies to: Skype for Business 2015`.
     static func isMetadata(_ text: String) -> Bool {
         guard openings.mayBegin(text.utf8) else { return false }
-        let folded = Dialect.fold(text.filter { !"*_".contains($0) })
+        let plain = text.utf8.filter { $0 != UInt8(ascii: "*") && $0 != UInt8(ascii: "_") }
+        let folded = Dialect.fold(String(decoding: plain, as: UTF8.self))
         return openings.phrases.contains { folded.hasPrefix($0) } || folded == "namespace"
     }
 
