@@ -9,12 +9,22 @@ enum DocCMarkup {
 
     /// Plain text, without line breaks, that does not begin a line.
     static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in visibleLine(text) {
-            if "\\`*_{}[]<>#|~&@!$^\"".contains(character) { result.append("\\") }
-            result.append(character)
+        let line = visibleLine(text)
+        guard line.utf8.contains(where: mayAct) else { return line }
+        var result: [UInt8] = []
+        result.reserveCapacity(2 * line.utf8.count)
+        for byte in line.utf8 {
+            if mayAct(byte) { result.append(UInt8(ascii: "\\")) }
+            result.append(byte)
         }
-        return result
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func mayAct(_ byte: UInt8) -> Bool {
+        switch Unicode.Scalar(byte) {
+        case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "#", "|", "~", "&", "@", "!", "$", "^", "\"": true
+        default: false
+        }
     }
 
     /// The characters that a backslash may escape (CommonMark 0.31, section 2.4).
@@ -53,7 +63,19 @@ enum DocCMarkup {
 
     /// The text on one line: line breaks and runs of white space are a space, what shows nothing is left out.
     static func visibleLine(_ text: String) -> String {
-        visibleLines(text).joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        isVisibleLine(text)
+            ? text
+            : visibleLines(text).joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether a text is words of ASCII with a space between them, as nearly all are.
+    private static func isVisibleLine(_ text: String) -> Bool {
+        var last = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            guard 0x21..<0x7F ~= byte || byte == UInt8(ascii: " ") && last != byte else { return false }
+            last = byte
+        }
+        return text.isEmpty || last != UInt8(ascii: " ")
     }
 
     /// The lines of a text without controls, direction marks and the like; a tab is four spaces.
