@@ -5,24 +5,35 @@ import SourceText
 extension Pass {
     /// Unites permissions, placeholders, query parameters and headers of each operation.
     static let settleParameters = Pass("settle-parameters") { draft in
-        let lists = draft.workers.mapAll(draft.operations) { operation in
-            (permissions: operation.unitedPermissions, spellings: operation.placeholderSpellings)
-        }
-        for place in draft.operations.indices {
-            let operation = draft.operations[place]
-            let (permissions, spellings) = lists[place]
-            draft.operations[place].permissions = permissions
-            draft.operations[place].pathParameters = draft.pathParameters(of: operation, spellings)
-            draft.operations[place].queryParameters = draft.queryParameters(of: operation, spellings)
-            draft.operations[place].requestHeaders = draft.parameters(
-                of: operation, \.requestHeaders, ignoringCase: true)
+        // A row may add members to an enumeration, so that they are read in order.
+        var tables: [ParameterTables] = []
+        for operation in draft.operations { tables.append(draft.tables(of: operation)) }
+        draft.operations = draft.workers.mapAll(Array(zip(draft.operations, tables))) { operation, tables in
+            operation.withParameters(of: tables)
         }
     }
 }
 
+/// What tables say of the parameters of an operation.
+private struct ParameterTables {
+    var path: [Parameter]
+    var query: [Parameter]
+    var headers: [Parameter]
+}
+
 extension OperationDraft {
+    fileprivate func withParameters(of tables: ParameterTables) -> OperationDraft {
+        let spellings = placeholderSpellings
+        var result = self
+        result.permissions = unitedPermissions
+        result.pathParameters = pathParameters(tables.path, spellings)
+        result.queryParameters = queryParameters(tables.query, spellings)
+        result.requestHeaders = tables.headers
+        return result
+    }
+
     /// By kind of caller. Scopes that any page names are kept; "not supported" holds only where no page says otherwise.
-    fileprivate var unitedPermissions: [Permission] {
+    private var unitedPermissions: [Permission] {
         var result: [Permission] = []
         var places: [String: Int] = [:]
         for row in sources.flatMap(\.facts.permissions) where !row.isPlaceholder {
@@ -45,7 +56,7 @@ extension OperationDraft {
     }
 
     /// What the pages call each placeholder: a table describes `id` where the path came to say `projectId`.
-    fileprivate var placeholderSpellings: [String: Set<String>] {
+    private var placeholderSpellings: [String: Set<String>] {
         let paths = Dictionary(paths.map { (PathShape($0.template), $0) }, uniquingKeysWith: { first, _ in first })
         var result: [String: Set<String>] = [:]
         for line in sources.flatMap(\.lines) {
@@ -56,16 +67,11 @@ extension OperationDraft {
         }
         return result
     }
-}
 
-extension ModelDraft {
-    fileprivate mutating func pathParameters(
-        of operation: OperationDraft, _ spellings: [String: Set<String>]
-    ) -> [Parameter] {
-        let documented = parameters(of: operation, \.pathParameters, ignoringCase: true)
+    private func pathParameters(_ documented: [Parameter], _ spellings: [String: Set<String>]) -> [Parameter] {
         let keys = documented.map { Words($0.name).key }
         var result: [Parameter] = []
-        for path in operation.paths {
+        for path in paths {
             for name in path.template.parameters where !result.contains(where: { $0.name == name }) {
                 let place =
                     keys.isEmpty
@@ -85,14 +91,11 @@ extension ModelDraft {
 
     /// Rows of tables, then what the query of a documented request line names. A row whose name is a placeholder of a
     /// path describes that.
-    fileprivate mutating func queryParameters(
-        of operation: OperationDraft, _ spellings: [String: Set<String>]
-    ) -> [Parameter] {
-        let placeholders = Set(operation.paths.flatMap { $0.template.parameters.map { Words($0).key } })
+    private func queryParameters(_ documented: [Parameter], _ spellings: [String: Set<String>]) -> [Parameter] {
+        let placeholders = Set(paths.flatMap { $0.template.parameters.map { Words($0).key } })
             .union(spellings.values.joined())
-        var result = parameters(of: operation, \.queryParameters, ignoringCase: false)
-            .filter { !placeholders.contains(Words($0.name).key) }
-        for line in operation.sources.flatMap(\.lines) {
+        var result = documented.filter { !placeholders.contains(Words($0.name).key) }
+        for line in sources.flatMap(\.lines) {
             for pair in (line.target.query ?? "").split(separator: "&") {
                 let name = String(pair.split(separator: "=", maxSplits: 1)[0])
                 guard name.isQueryName, !result.contains(where: { $0.name == name }) else { continue }
@@ -101,8 +104,17 @@ extension ModelDraft {
         }
         return result
     }
+}
 
-    fileprivate mutating func parameters(
+extension ModelDraft {
+    fileprivate mutating func tables(of operation: OperationDraft) -> ParameterTables {
+        ParameterTables(
+            path: parameters(of: operation, \.pathParameters, ignoringCase: true),
+            query: parameters(of: operation, \.queryParameters, ignoringCase: false),
+            headers: parameters(of: operation, \.requestHeaders, ignoringCase: true))
+    }
+
+    private mutating func parameters(
         of operation: OperationDraft, _ rows: KeyPath<OperationFacts, [PropertyRow]>, ignoringCase: Bool
     ) -> [Parameter] {
         var result: [Parameter] = []
