@@ -53,6 +53,19 @@ struct LinkTests {
             ])
     }
 
+    @Test(
+        "Links are followed wherever the pages are reached from",
+        arguments: ["docs", "../docs", "../../set/docs", "/srv/docs", "/srv/here/../docs", "a\\b/docs"])
+    func reach(_ root: String) throws {
+        try check(
+            BrokenLink(),
+            on: [
+                "\(root)/api/a.md": "# A\n[b](b.md) [user](../resources/user.md) [gone](../resources/gone.md)\n",
+                "\(root)/api/b.md": "# B\n",
+                "\(root)/resources/user.md": "# User\n[a](../api/a.md)\n",
+            ], finds: ["\(root)/api/a.md:2:40: there is no page `../resources/gone.md`"])
+    }
+
     @Test("Links that documentation has nothing to link to")
     func subjects() throws {
         try check(

@@ -115,8 +115,13 @@ public struct PageIndex: Sendable {
         destination.hasPrefix("mailto:") || destination.contains("://")
     }
 
-    /// A page's path as resolved ones are: in small letters, without a leading slash or `./`.
-    private static func normalized(_ path: String) -> String { resolve("/" + path, from: "") ?? path }
+    /// A page's path as resolved ones are: in small letters, without a leading slash. What `..` in it leads to stays open, since
+    /// links from the page are followed from there.
+    private static func normalized(_ path: String) -> String {
+        var result: [UInt8] = []
+        append(path, isFolder: false, to: &result)
+        return String(decoding: result, as: UTF8.self)
+    }
 
     /// The name of a file without folder and ending: `onlinemeeting`.
     public static func baseName(of file: String) -> String {
