@@ -105,14 +105,18 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Breaks a paragraph at words; a word that is too long for any line stands alone.
+    ///
+    /// What follows the first line of an item or quote stands below its text.
     private static func fill(_ paragraph: String, _ links: DocLinks, indent: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var length = 0
-        let safe = DocMarkup.safeInline(paragraph, links)
-        for word in safe.split(whereSeparator: \.isWhitespace) {
+        let words = DocMarkup.safeInline(paragraph, links).split(whereSeparator: \.isWhitespace)
+        let hang = DocMarkup.hang(of: paragraph[...])
+        for word in words {
             let wordLength = word.count
-            if length > 0, indent + length + 1 + wordLength > width {
+            let margin = indent + (lines.isEmpty ? 0 : hang.count)
+            if length > 0, margin + length + 1 + wordLength > width {
                 lines.append(line)
                 line = ""
                 length = 0
@@ -127,7 +131,7 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
         if length > 0 { lines.append(line) }
         return lines.enumerated().map { index, line in
             String(repeating: " ", count: indent)
-                + (index == 0 ? DocMarkup.safeLine(line) : DocMarkup.safeContinuation(line))
+                + (index == 0 ? DocMarkup.safeLine(line) : hang + DocMarkup.safeContinuation(line))
         }
     }
 }

@@ -149,6 +149,13 @@ enum DocMarkup {
         return line
     }
 
+    /// What stands before the further lines of a block, so that they lie below its text: blanks in a list, `> ` in a quote.
+    static func hang(of block: Substring) -> String {
+        if block.hasPrefix("> ") { return "> " }
+        guard isListItem(block) else { return "" }
+        return String(repeating: " ", count: (block.firstIndex(of: " ").map { block[..<$0].count } ?? 1) + 1)
+    }
+
     static func isListItem(_ line: Substring) -> Bool {
         if let first = line.first, "-*+".contains(first) { return line.dropFirst().first.map { $0 == " " } ?? true }
         let digits = line.prefix { $0.isNumber }
