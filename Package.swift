@@ -215,6 +215,7 @@ let package = Package(
                 "APIModel", "EmitterFixtures", "Emitters", "LooseJSON", "RunningPrograms", "SourceText",
                 "SwiftDeclarations",
                 "Templates",
+                .product(name: "Stencil", package: "Stencil"),
                 .product(name: "SwiftParser", package: "swift-syntax"),
                 .product(name: "SwiftSyntax", package: "swift-syntax"),
             ]

@@ -15,6 +15,12 @@ struct WorkersTests {
         #expect(Workers(2).mapAll([Int]()) { $0 }.isEmpty)
     }
 
+    @Test("Two things are made, by however many workers", arguments: [1, 2])
+    func both(count: Int) async {
+        let made = await Workers(count).both({ "one" }, { 2 })
+        #expect(made.0 == "one" && made.1 == 2)
+    }
+
     @Test("Batches are full but for the last")
     func batches() {
         #expect(Workers(2).mapBatches(Array(0..<5), batchSize: 2) { $0.count } == [2, 2, 1])
