@@ -70,13 +70,6 @@ public struct InlineText: Sendable, Hashable {
         }
     }
 
-    /// The text as it's written, with markup, and its way back to the file.
-    public func mappedSource(in file: SourceFile) -> MappedText {
-        file.bytes.withUnsafeBufferPointer { buffer in
-            withBytes(of: file, ByteView(buffer)) { $0.mapped(0..<$0.text.count) }
-        }
-    }
-
     /// The inlines of the text (CommonMark 6).
     ///
     /// - Parameter definitions: the ones of the page, for links like `[text][label]`.
