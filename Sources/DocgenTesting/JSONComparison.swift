@@ -6,8 +6,8 @@ import DocgenRuntime
     import Foundation
 #endif
 
-/// Compares JSON documents as documentation needs it: the order of keys does not count, numbers compare by value and
-/// strings by text, timestamps among them. Within an object an explicit null equals an absent key, unless
+/// Compares JSON documents as documentation needs it: the order of keys does not count, numbers compare by value (fractions by
+/// that of the nearest `Double`, as most who read JSON do) and strings by text, timestamps among them. Within an object an explicit null equals an absent key, unless
 /// `nullEqualsAbsent` is false, as bodies of `PATCH` need it.
 public struct JSONComparison: Sendable {
     public var nullEqualsAbsent: Bool
@@ -70,6 +70,7 @@ public struct JSONComparison: Sendable {
                     at: place.appending(String(index))
                 )
             }
+        case (.number(let expected), .number(let found)) where expected.isSameFraction(as: found): return []
         default:
             guard expected != found else { return [] }
             return [
@@ -91,5 +92,15 @@ public struct JSONComparison: Sendable {
         guard let value else { return "nothing" }
         let text = (try? JSONBody.encode(value)).map { String(decoding: $0, as: UTF8.self) } ?? "\(value)"
         return text.count > 120 ? text.prefix(120) + "…" : text
+    }
+}
+
+extension JSONNumber {
+    /// Whether both are the same fraction to whoever reads them as a `Double`.
+    fileprivate func isSameFraction(as other: JSONNumber) -> Bool {
+        switch (self, other) {
+        case (.double, .decimal), (.decimal, .double): double == other.double
+        case (.double, _), (.integer, _), (.unsigned, _), (.decimal, _): self == other
+        }
     }
 }

@@ -59,6 +59,20 @@ struct JSONTests {
         #expect(strict.map(\.description) == ["/a: expected null, found nothing"])
     }
 
+    @Test(
+        "A fraction of more digits than a Double has comes back as the Double; an integer must come back whole",
+        arguments: [
+            ("47.640568390488626", "47.640568390488625", true), ("47.640568390488626", "47.64056839048863", false),
+            ("9007199254740993", "9007199254740992", false), ("1.5", "1.50", true),
+        ])
+    func fractions(expected: String, found: String, areEqual: Bool) throws {
+        let (expected, found) = try (
+            JSONBody.decode(JSONValue.self, from: Data(expected.utf8)),
+            JSONBody.decode(JSONValue.self, from: Data(found.utf8))
+        )
+        #expect(JSONComparison().differences(expected: expected, found: found).isEmpty == areEqual)
+    }
+
     private struct Size: OpenEnum {
         let rawValue: String
         static let small = Size("small")

@@ -54,6 +54,28 @@ struct RouteTableTests {
         #expect(wrong.response.headers[.contentType] == "application/json")
     }
 
+    @Test("Letter case counts only where there is a path that is spelled so")
+    func letterCase() throws {
+        let table = RouteTable([
+            Route("mixed", .get, paths: ["/dayCards/{id}/range(address='{address}')"]) { _ in APIResponse(.ok) },
+            Route("small", .get, paths: ["/daycards/{id}"]) { _ in APIResponse(.ok) },
+            Route("capital", .get, paths: ["/DAYCARDS/{id}"]) { _ in APIResponse(.ok) },
+            Route("delete", .delete, paths: ["/DAYCARDS/{id}"]) { _ in APIResponse(.ok) },
+        ])
+        func operation(_ method: HTTPRequest.Method, _ path: String) throws -> String {
+            try table.resolve(HTTPRequest(method: method, scheme: nil, authority: nil, path: path)).route.operation
+        }
+        #expect(try operation(.get, "/daycards/A") == "small")
+        #expect(try operation(.get, "/DAYCARDS/A") == "capital")
+        #expect(try operation(.delete, "/daycards/A") == "delete")
+        #expect(try operation(.get, "/Daycards('A')") == "small")
+        #expect(try operation(.get, "/DayCards/A/Range(Address='x')") == "mixed")
+        let captures = try table.resolve(
+            HTTPRequest(method: .delete, scheme: nil, authority: nil, path: "/Daycards/MixedCase"))
+        #expect(captures.route.operation == "delete")
+        #expect(throws: HTTPProblem.self) { try operation(.get, "/weekcards/A") }
+    }
+
     @Test("HEAD is GET without the body")
     func head() async throws {
         let head = try await respond(.head, "/people/1")

@@ -52,6 +52,15 @@ struct TextTests {
             is: [Array(repeating: "word", count: 21).joined(separator: " ") + "s", "\\@Metadata {"])
     }
 
+    @Test("The further lines of an item or quote stand below its text", arguments: ["- ", "10. ", "> "])
+    func hanging(_ mark: String) {
+        let word = String(repeating: "w", count: 90)
+        let margin = mark == "> " ? mark : String(repeating: " ", count: mark.count)
+        check(
+            comment: Documentation(summary: "One.", discussion: "\(mark)\(word) \(word)\nand \(word)"),
+            is: ["One.", "", mark + word, margin + word + " and", margin + word])
+    }
+
     @Test("What DocC would act on is text")
     func markup() {
         check(comment: Documentation(discussion: "@Metadata {"), is: ["\\@Metadata {"])

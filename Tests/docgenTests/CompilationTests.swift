@@ -84,7 +84,34 @@ struct CompilationTests {
             ("circle.md", shape("circle", from: "shape", "|other|Boolean|Another.|")),
             (
                 "drawing.md",
-                shape("drawing", from: nil, "|shapes|[shape](shape.md) collection|What is drawn. Required.|")
+                shape(
+                    "drawing", from: nil,
+                    "|shapes|[shape](shape.md) collection|What is drawn. Required.|\n|style|[drawingStyle](style.md)|How.|"
+                )
+            ),
+            ("style.md", shades.replacing("# shade enum", with: "# drawingStyle enum")),
+            (
+                "drawing-list.md",
+                """
+                # List drawings
+                List the drawings.
+                ## HTTP request
+                ```http
+                GET /drawings
+                ```
+                ## Response
+                If successful, returns `200 OK` and a collection of [drawing](drawing.md) objects.
+                ## Example
+                ```http
+                GET https://graph.microsoft.com/v1.0/drawings
+                ```
+                ```http
+                HTTP/1.1 200 OK
+                Content-type: application/json
+
+                { "@odata.nextLink": "https://graph.microsoft.com/v1.0/drawings?$skip=1", "value": [{ "shapes": [] }] }
+                ```
+                """
             ),
             (
                 "drawing-update.md",
@@ -105,7 +132,8 @@ struct CompilationTests {
     }
 
     @Test(
-        "Odd names, subtypes and deprecated properties compile", arguments: [[], ["-default-isolation", "MainActor"]])
+        "Odd names, subtypes, parts of collections, patches and deprecated properties compile",
+        arguments: [[], ["-default-isolation", "MainActor"]])
     func oddNames(_ options: [String]) async throws {
         let files = Self.pages.enumerated().map { index, page in
             SourceFile(id: FileID(index), path: page.0, bytes: Array(page.1.utf8))
@@ -113,10 +141,14 @@ struct CompilationTests {
         let input = ModuleInput(
             name: "Shop", dialect: try Dialect.builtIn("graph"),
             pages: files.map { InputPage($0.id, citedAs: $0.path) },
-            emitters: [.models, .routes])
+            emitters: [.models, .routes, .client])
         let generator = Generator(input, sources: SourceMap(files))
         let generated = try await generator.emit(await generator.understand())
-        #expect(generated.contains { $0.path.description.hasSuffix("Models/AnyShape.swift") })
+        for name in ["Models/AnyShape", "Client/DrawingCollection+CollectionPage", "Client/UpdateDrawing+Client"] {
+            #expect(generated.contains { $0.path.description.hasSuffix("/\(name).swift") }, "\(name)")
+        }
+        let drawing = try #require(generated.first { $0.path.description.hasSuffix("Models/Drawing.swift") }).contents
+        #expect(drawing.contains("public struct Style: OpenEnum") && drawing.contains("public enum PropertyName"))
 
         let folder = try TemporaryFolder()
         for file in generated { try folder.write(file.contents, to: file.path.description) }

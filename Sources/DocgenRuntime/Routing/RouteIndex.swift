@@ -9,12 +9,18 @@ struct RouteIndex: Sendable {
 
     private struct Node {
         var literals: [String: Int] = [:]
+        /// By the literals in small letters.
+        var spellings: [String: [Int]] = [:]
         var patterns: [(parts: [PathTemplate.Part], node: Int)] = []
         var capture: Int?
         var closedSpan: Int?
         var openSpan: Int?
         /// What ends here, in the order of the table.
         var entries: [Int] = []
+
+        func children(named name: String, _ ignoringCase: Bool) -> [Int] {
+            ignoringCase ? spellings[name.lowercased()] ?? [] : literals[name].map { [$0] } ?? []
+        }
     }
 
     private var nodes = [Node()]
@@ -30,14 +36,19 @@ struct RouteIndex: Sendable {
     ///
     /// Of two paths that fit, the one is meant whose first different segment says more: `delta` before
     /// `range(address='{a}')` before `{id}` before a path of its own behind a colon.
-    func search(_ path: [String], until visit: (Match) -> Bool) {
-        _ = search(path[...], at: 0, values: [], visit)
+    ///
+    /// - Parameter ignoringCase: Whether literals fit in any letter case. Captures keep theirs.
+    func search(_ path: [String], ignoringCase: Bool = false, until visit: (Match) -> Bool) {
+        _ = search(path[...], at: 0, values: [], ignoringCase, visit)
     }
 
     private mutating func child(of node: Int, for segment: PathTemplate.Segment) -> Int {
         switch segment {
         case .literal(let text), .key(let text, _, _):
-            return child(of: node, at: \.literals[text])
+            if let known = nodes[node].literals[text] { return known }
+            let next = child(of: node, at: \.literals[text])
+            nodes[node].spellings[text.lowercased(), default: []].append(next)
+            return next
         case .capture:
             return child(of: node, at: \.capture)
         case .span(_, let isClosed):
@@ -60,7 +71,7 @@ struct RouteIndex: Sendable {
 
     /// - Returns: Whether the search is over.
     private func search(
-        _ path: ArraySlice<String>, at index: Int, values: [String], _ visit: (Match) -> Bool
+        _ path: ArraySlice<String>, at index: Int, values: [String], _ ignoringCase: Bool, _ visit: (Match) -> Bool
     ) -> Bool {
         let node = nodes[index]
         guard let segment = path.first else {
@@ -68,39 +79,43 @@ struct RouteIndex: Sendable {
         }
         let rest = path.dropFirst()
         let name = segment.hasSuffix("()") ? String(segment.dropLast(2)) : segment
-        if let next = node.literals[name], search(rest, at: next, values: values, visit) { return true }
-        // `users('x')` where the template has `users/{id}`: one segment of the path serves two of ours.
-        if let key = SegmentPattern.key(in: segment), let collection = node.literals[key.collection],
-            let next = nodes[collection].capture, search(rest, at: next, values: values + [key.value], visit)
-        {
+        for next in node.children(named: name, ignoringCase)
+        where search(rest, at: next, values: values, ignoringCase, visit) {
             return true
         }
+        // `users('x')` where the template has `users/{id}`: one segment of the path serves two of ours.
+        if let key = SegmentPattern.key(in: segment) {
+            for collection in node.children(named: key.collection, ignoringCase) {
+                guard let next = nodes[collection].capture else { continue }
+                if search(rest, at: next, values: values + [key.value], ignoringCase, visit) { return true }
+            }
+        }
         for pattern in node.patterns {
-            guard let found = SegmentPattern.match(pattern.parts, in: segment) else { continue }
-            if search(rest, at: pattern.node, values: values + found, visit) { return true }
+            guard let found = SegmentPattern.match(pattern.parts, in: segment, ignoringCase) else { continue }
+            if search(rest, at: pattern.node, values: values + found, ignoringCase, visit) { return true }
         }
         if let next = node.capture, !segment.isEmpty {
             let value = PercentEncoding.decoded(segment)
-            if search(rest, at: next, values: values + [value], visit) { return true }
+            if search(rest, at: next, values: values + [value], ignoringCase, visit) { return true }
         }
-        return searchSpans(path, of: node, values: values, visit)
+        return searchSpans(path, of: node, values: values, ignoringCase, visit)
     }
 
     private func searchSpans(
-        _ path: ArraySlice<String>, of node: Node, values: [String], _ visit: (Match) -> Bool
+        _ path: ArraySlice<String>, of node: Node, values: [String], _ ignoringCase: Bool, _ visit: (Match) -> Bool
     ) -> Bool {
         guard node.closedSpan != nil || node.openSpan != nil else { return false }
         let end = path.firstIndex { $0.hasSuffix(":") }
         if let end, let next = node.closedSpan {
             let segments = path[..<end] + [String(path[end].dropLast())]
             if let value = Self.pathValue(segments),
-                search(path[(end + 1)...], at: next, values: values + [value], visit)
+                search(path[(end + 1)...], at: next, values: values + [value], ignoringCase, visit)
             {
                 return true
             }
         }
         guard end == nil, let next = node.openSpan, let value = Self.pathValue(path) else { return false }
-        return search([], at: next, values: values + [value], visit)
+        return search([], at: next, values: values + [value], ignoringCase, visit)
     }
 
     /// Nil for a path that climbs or has holes.

@@ -53,22 +53,27 @@ public struct RouteTable: Sendable {
 
     /// Finds the route of a request by its head alone, so that a server need not read a body that nobody wants.
     ///
+    /// Paths are compared letter by letter (RFC 9110, section 4.2.3). What fits none so is compared without regard to letter case,
+    /// since documentation spells one path `calendarGroups` here and `calendargroups` there.
+    ///
     /// - Throws: ``HTTPProblem``: 400, 404, 405, 406 or 415.
     public func resolve(_ head: HTTPRequest) throws(HTTPProblem) -> ResolvedRoute {
         let text = head.path ?? "/"
         let target = try RequestTarget(text)
         var serving: RouteIndex.Match?
         var methods: [HTTPRequest.Method] = []
-        index.search(target.segments) { match in
-            let method = entries[match.entry].route.method
-            methods.append(method)
-            if method == head.method { serving = match }
-            return method == head.method
-        }
-        if serving == nil, head.method == .head {
-            index.search(target.segments) { match in
-                if entries[match.entry].route.method == .get { serving = match }
-                return serving != nil
+        for ignoringCase in [false, true] where serving == nil {
+            index.search(target.segments, ignoringCase: ignoringCase) { match in
+                let method = entries[match.entry].route.method
+                methods.append(method)
+                if method == head.method { serving = match }
+                return method == head.method
+            }
+            if serving == nil, head.method == .head {
+                index.search(target.segments, ignoringCase: ignoringCase) { match in
+                    if entries[match.entry].route.method == .get { serving = match }
+                    return serving != nil
+                }
             }
         }
         guard !methods.isEmpty else { throw .notFound(path: text) }

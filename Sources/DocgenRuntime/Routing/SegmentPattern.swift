@@ -5,14 +5,15 @@
 /// equals sign or colon of the path's own.
 enum SegmentPattern {
     /// The values of the captures where the whole of `text` fits literals and captures in turn.
-    static func match(_ parts: [PathTemplate.Part], in text: String) -> [String]? {
+    static func match(_ parts: [PathTemplate.Part], in text: String, _ ignoringCase: Bool = false) -> [String]? {
         var values: [String] = []
         var rest = text[...]
         var before = ""
         for (index, part) in parts.enumerated() {
             switch part {
             case .literal(let literal):
-                guard rest.hasPrefix(literal) else { return nil }
+                let found = rest.prefix(literal.count)
+                guard found == literal || ignoringCase && found.lowercased() == literal.lowercased() else { return nil }
                 rest = rest.dropFirst(literal.count)
                 before = literal
             case .capture:

@@ -8,6 +8,8 @@ struct Misfit: Hashable {
     var range: SourceRange
     /// The rule of the finding that says so; nil for what only shows here.
     var rule: RuleID?
+    /// Whether the value can be decoded all the same, and something of it is lost.
+    var isDecodable = false
 }
 
 extension DeclarationWriter {
@@ -64,13 +66,19 @@ extension DeclarationWriter {
             guard let property = known[member.key] else {
                 if !isOpen, member.key != typeKey, !member.value.isNull || nullMatters {
                     result.append(
-                        Misfit(message: "`\(member.key)` is no property of \(type.id.name)", range: member.keyRange))
+                        Misfit(
+                            message: "`\(member.key)` is no property of \(type.id.name)", range: member.keyRange,
+                            isDecodable: true))
                 }
                 continue
             }
             if member.value.isNull {
-                let isLost = isMandatory(property, of: type.id) || nullMatters
-                if isLost { result.append(Misfit(message: "`\(member.key)` is null", range: member.value.range)) }
+                let isMandatory = isMandatory(property, of: type.id)
+                if isMandatory || nullMatters {
+                    result.append(
+                        Misfit(
+                            message: "`\(member.key)` is null", range: member.value.range, isDecodable: !isMandatory))
+                }
             } else {
                 result += misfits(of: member.value, to: property.type, nullMatters: nullMatters)
             }

@@ -166,9 +166,7 @@ extension DeclarationWriter {
 
     /// Whether a body can be decoded, whatever gets lost on the way.
     func decodes(_ body: JSONValue, as type: TypeReference) -> Bool {
-        misfits(of: body, to: type).allSatisfy {
-            $0.message.hasSuffix("is no property of \(type.element.namedType?.name ?? "")")
-        }
+        misfits(of: body, to: type).allSatisfy(\.isDecodable)
     }
 
     func path(of target: ExampleTarget, in shape: OperationShape) -> (index: Int, captures: [String: String])? {

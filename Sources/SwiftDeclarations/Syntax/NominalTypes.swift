@@ -67,9 +67,10 @@ extension ExtensionDeclSyntax {
             memberBlock: MemberBlockSyntax(members))
     }
 
-    /// `extension Name: Protocol { … }`
+    /// `nonisolated extension Name: Protocol { … }`
     init(of type: TypeSyntax, adopting name: SwiftIdentifier, _ members: MemberBlockSyntax = MemberBlockSyntax([])) {
         self.init(
+            modifiers: DeclModifierListSyntax(.nonisolated),
             extensionKeyword: .keyword(.extension, trailingTrivia: .space), extendedType: type,
             inheritanceClause: InheritanceClauseSyntax([name]), memberBlock: members)
     }

@@ -31,4 +31,4 @@ public nonisolated struct OnlineMeetingsClient: Sendable {
     }
 }
 
-extension OnlineMeetingsClient: OnlineMeetingAPI {}
+nonisolated extension OnlineMeetingsClient: OnlineMeetingAPI {}

@@ -31,4 +31,4 @@ public nonisolated struct SkypeUCWAClient: Sendable {
     }
 }
 
-extension SkypeUCWAClient: CommunicationAPI {}
+nonisolated extension SkypeUCWAClient: CommunicationAPI {}
