@@ -64,6 +64,9 @@ struct TypePageTests {
         arguments: [
             "Inherits from [resource](resource.md).", "A subclass of [resource](resource.md).",
             "This resource is a subclass of [resource](resource.md).", "Derived from [resource](resource.md).",
+            "The **word** entity is derived from [**resource**](resource.md) and has its properties.",
+            "Used to find words, derived from the [resource](resource.md).",
+            "A word. It derives from [resource](resource.md)",
         ])
     func bases(_ sentence: String) throws {
         try check(
@@ -77,6 +80,18 @@ struct TypePageTests {
             """,
             showing: ["type"],
             equals: "type word from resource  @1:1")
+    }
+
+    @Test(
+        "Words that name the base of something else, or no base",
+        arguments: [
+            "The [phrase](phrase.md) is derived from [resource](resource.md).",
+            "The count is derived from the words of the [resource](resource.md).", "See [resource](resource.md).",
+        ])
+    func otherBases(_ sentence: String) throws {
+        try check(
+            "# word resource type\n\(sentence)\n## Properties\n| Property | Type |\n|:--|:--|\n| url | String |",
+            showing: ["type"], equals: "type word  @1:1")
     }
 
     @Test("A table of values belongs to the property that its heading names")

@@ -24,8 +24,10 @@ struct TypeReader {
         var values = ValueTables()
         page.isOpen = result.paragraphs.contains { dialect.says(.openType, in: $0.text.string) }
         page.isFlags = result.paragraphs.contains { isTold($0.section) && dialect.says(.flags, in: $0.text.string) }
-        for (text, _) in result.paragraphs where page.base == nil {
-            page.base = InheritanceReader.ofTypes.read(text)?.mention
+        for (text, section) in result.paragraphs where page.base == nil {
+            page.base =
+                InheritanceReader.ofTypes.read(text)?.mention
+                ?? (isTold(section) ? InheritanceReader.ofTypes.readWithin(text) : nil)
         }
         for (grid, index) in result.tables {
             let section = outline.sections[index]

@@ -116,6 +116,28 @@ struct InheritanceReader {
         beginnings = Openings(openings + Self.articles, besides: "(")
     }
 
+    /// The base in a sentence on the type of the page that comes to it later: "The **drive** resource is derived from [x](x.md)".
+    ///
+    /// A link before that one would be what the words are said of, unless the page itself is.
+    func readWithin(_ text: RichText) -> TypeMention? {
+        guard !text.links.isEmpty else { return nil }
+        for sentence in text.sentences {
+            guard let link = text.links.first(where: { sentence.contains($0.part.lowerBound) }) else { continue }
+            let before = text.text.string(sentence.lowerBound..<link.part.lowerBound).lowercased()
+            var words = before.split { !$0.isLetter }[...]
+            if words.last == "the" || words.last == "a" { words = words.dropLast() }
+            guard Self.relations.contains(where: { words.suffix($0.count).elementsEqual($0) }) else { continue }
+            return TypeMention(
+                name: TypeMention.cleaned(link.text), destination: link.destination, range: link.range)
+        }
+        return nil
+    }
+
+    /// What a type is to its base, wherever it is said.
+    private static let relations: [[Substring]] = [
+        ["derived", "from"], ["derives", "from"], ["inherits", "from"], ["subclass", "of"], ["subtype", "of"],
+    ]
+
     func read(_ text: RichText) -> (mention: TypeMention, sentence: Range<Int>)? {
         for sentence in text.sentences where beginnings.mayBegin(text.text.utf8[sentence]) {
             var folded = text.text.string(sentence).lowercased()[...]
