@@ -17,7 +17,8 @@
         let app = Application(router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)))
         return try await app.test(.live) { client in
             let server = ServerURL(scheme: "http", authority: "127.0.0.1:\(client.port ?? 0)", path: "/v1.0")
-            return try await AsyncHTTPClientTransport.withTransport(timeout: .seconds(10)) { transport in
+            // All tests run at a time, and may have a busy machine to share.
+            return try await AsyncHTTPClientTransport.withTransport(timeout: .seconds(300)) { transport in
                 try await body(server, transport)
             }
         }
