@@ -6,9 +6,10 @@ import DocgenRuntime
     import Foundation
 #endif
 
-/// Compares JSON documents as documentation needs it: the order of keys does not count, numbers compare by value (fractions by
-/// that of the nearest `Double`, as most who read JSON do) and strings by text, timestamps among them. Within an object an explicit null equals an absent key, unless
-/// `nullEqualsAbsent` is false, as bodies of `PATCH` need it.
+/// Compares JSON documents as documentation needs it: the order of keys does not count, numbers compare by value and
+/// strings by text, timestamps among them. A fraction of more digits than a `Double` has equals that `Double`, as it does for
+/// most who read JSON. Within an object an explicit null equals an absent key, unless `nullEqualsAbsent` is false, as bodies
+/// of `PATCH` need it.
 public struct JSONComparison: Sendable {
     public var nullEqualsAbsent: Bool
 

@@ -119,24 +119,19 @@ extension DeclarationWriter {
         let type = bodySpelling(of: payload.type, in: operation)
         let writing: CodeBlockItemSyntax = "try request.set(json: body)"
         let patched = patchedType(of: operation)
+        // What stands for a body that may be left out.
+        let empty: ExprSyntax? =
+            patched.map { "Patch(\($0)())" } ?? (hasEmptyInitializer(payload.type) ? "\(type)()" : nil)
         switch payload.presence {
         case .required:
             return InputField(
                 part: .body, name: name, type: type, comment: comment, reading: "try call.json()", patched: patched,
                 writing: writing)
-        case .optional where patched != nil:
-            let empty: ExprSyntax = patched.map { "Patch(\($0)())" } ?? .nilLiteral
-            return InputField(
-                part: .body, name: name, type: type, defaultValue: empty, comment: comment,
-                reading: "try call.json(ifAbsent: \(empty))", patched: patched, writing: writing)
-        case .optional where hasEmptyInitializer(payload.type):
-            return InputField(
-                part: .body, name: name, type: type, defaultValue: "\(type)()", comment: comment,
-                reading: "try call.json(ifAbsent: \(type)())", writing: writing)
         case .optional:
             return InputField(
-                part: .body, name: name, type: type.optional, defaultValue: .nilLiteral, comment: comment,
-                reading: "try call.json(ifAbsent: nil)", writing: writing)
+                part: .body, name: name, type: empty == nil ? type.optional : type, defaultValue: empty ?? .nilLiteral,
+                comment: comment, reading: "try call.json(ifAbsent: \(empty ?? .nilLiteral))", patched: patched,
+                writing: writing)
         }
     }
 
