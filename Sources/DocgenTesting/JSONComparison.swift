@@ -24,34 +24,27 @@ public struct JSONComparison: Sendable {
 
     /// Decodes `text` to `type`, encodes the result and compares what comes out. That `text` is no JSON or no `type` is a
     /// difference too, at the place that the decoder names.
-    public func differencesAfterRoundTrip<Value: Codable>(of text: String, as type: Value.Type) -> [Difference] {
+    ///
+    /// - Parameter wrapper: The key under which `text` holds what the type describes, and under which a client finds it; nil
+    ///     where that is all of it.
+    public func differencesAfterRoundTrip<Value: Codable>(
+        of text: String, in wrapper: String? = nil, as type: Value.Type
+    ) -> [Difference] {
         let body = Data(text.utf8)
         do {
-            let value = try JSONBody.decode(type, from: body)
-            return differences(
-                expected: try JSONBody.decode(from: body),
-                found: try JSONBody.decode(from: JSONBody.encode(value))
-            )
+            let value =
+                try wrapper.map { try JSONBody.decode(type, from: body, orIn: $0) }
+                ?? JSONBody.decode(type, from: body)
+            let found = try JSONBody.decode(JSONValue.self, from: JSONBody.encode(value))
+            let expected = try JSONBody.decode(JSONValue.self, from: body)
+            guard let wrapper else { return differences(expected: expected, found: found) }
+            guard let content = expected[wrapper] else {
+                return [Difference(at: "/\(wrapper)", expected: "\(type)", found: "nothing")]
+            }
+            return differences(content, found, at: JSONPointer([wrapper]))
         } catch let error as DecodingError {
             let problem = HTTPProblem.malformedBody(error, in: body)
             return [Difference(at: problem.target ?? "body", expected: "\(type)", found: "\(problem.message)")]
-        } catch {
-            return [Difference(at: "body", expected: "\(type)", found: "\(error)")]
-        }
-    }
-
-    /// The same for what `text` holds under a key, or all of it where that is nil.
-    func differencesAfterRoundTrip<Value: Codable>(
-        of text: String, in wrapper: String?, as type: Value.Type
-    ) -> [Difference] {
-        guard let wrapper else { return differencesAfterRoundTrip(of: text, as: type) }
-        do {
-            let body = try JSONBody.decode(JSONValue.self, from: Data(text.utf8))
-            guard let content = body[wrapper] else {
-                return [Difference(at: "/\(wrapper)", expected: "\(type)", found: "nothing")]
-            }
-            let inside = String(decoding: try JSONBody.encode(content), as: UTF8.self)
-            return differencesAfterRoundTrip(of: inside, as: type)
         } catch {
             return [Difference(at: "body", expected: "\(type)", found: "\(error)")]
         }

@@ -27,9 +27,19 @@ public struct ResponseExample: Sendable {
         try JSONBody.decode(type, from: Data((body ?? "").utf8))
     }
 
-    /// What a round trip through `type` changes of the body; that the body is no `type` is a difference too.
-    public func differencesAfterRoundTrip<Body: Codable>(as type: Body.Type) -> [Difference] {
-        JSONComparison().differencesAfterRoundTrip(of: body ?? "", as: type)
+    /// What the body holds under a key, as a client finds it.
+    ///
+    /// - Throws: `DecodingError` where it is no `Body`.
+    public func decodeBody<Body: Decodable>(_ type: Body.Type = Body.self, in wrapper: String) throws -> Body {
+        try JSONBody.decode(type, from: Data((body ?? "").utf8), orIn: wrapper)
+    }
+
+    /// What a round trip through `type` changes of the body, or of what it holds under a key; that this is no `type` is a
+    /// difference too.
+    public func differencesAfterRoundTrip<Body: Codable>(
+        in wrapper: String? = nil, as type: Body.Type
+    ) -> [Difference] {
+        JSONComparison().differencesAfterRoundTrip(of: body ?? "", in: wrapper, as: type)
     }
 
     /// Where `response` is not as documented: its status, a documented header, its body.

@@ -35,6 +35,11 @@ struct MessageFileTests {
         ### graph/a.md:40
         HTTP/1.1 204
 
+        ### graph/a.md:50
+        HTTP/1.1 200
+
+        { "value": { "subject": "x", "start": "time-value" } }
+
         """
 
     @Test func aRequestIsReadWhole() throws {
@@ -57,8 +62,14 @@ struct MessageFileTests {
     @Test func bodiesAreComparedWithTheirTypes() throws {
         try check(BodyExample("graph/a.md:12", Meeting.self), differsAt: [])
         try check(BodyExample("graph/a.md:20", Meeting.self), differsAt: ["/value"])
-        try check(BodyExample("graph/a.md:20", Meeting.self, in: "value"), differsAt: ["/room"])
+        try check(BodyExample("graph/a.md:20", Meeting.self, in: "value"), differsAt: ["/value/room"])
         try check(BodyExample("graph/a.md:20", Meeting.self, in: "values"), differsAt: ["/values"])
+        // What stands for a value gets one, wherever it is.
+        try check(
+            BodyExample("graph/a.md:50", Meeting.self, in: "value", filling: ["/value/start": 1]), differsAt: [])
+        try check(
+            BodyExample("graph/a.md:50", Meeting.self, in: "value", filling: ["/start": 1]),
+            differsAt: ["/value/start"])
         // A null of a PATCH says something; one of another message says nothing.
         try check(BodyExample("graph/a.md:30", Meeting.self), differsAt: ["/start"])
         try check(BodyExample("graph/a.md:40", Meeting.self), differsAt: ["body"])

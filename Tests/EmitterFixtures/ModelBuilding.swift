@@ -69,12 +69,12 @@ public func request(
 }
 
 public func response(
-    _ status: Int, headers: [ExampleHeader] = [], body: String? = nil, type: TypeReference? = nil, line: Int,
-    contradictions: [Contradiction] = []
+    _ status: Int, headers: [ExampleHeader] = [], body: String? = nil, type: TypeReference? = nil,
+    wrapper: String? = nil, line: Int, contradictions: [Contradiction] = []
 ) -> ExampleMessage {
     ExampleMessage(
         role: .response(status: status), headers: headers, body: body.map { .json(json($0)) }, bodyType: type,
-        source: Page.line(line), contradictions: contradictions)
+        wrapper: wrapper, source: Page.line(line), contradictions: contradictions)
 }
 
 public func header(_ name: String, _ value: String) -> ExampleHeader {

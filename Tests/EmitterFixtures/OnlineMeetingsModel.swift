@@ -180,10 +180,10 @@ extension APIModel {
                             200, headers: [header("Content-Type", "application/json")],
                             body:
                                 #"{"value": {"id": "6362926d", "capabilities": ["String"], "creationDateTime": "2016-12-31T23:59:05.69Z"}}"#,
-                            type: named("onlineMeeting"), line: 98,
+                            type: named("onlineMeeting"), wrapper: "value", line: 98,
                             contradictions: [
                                 Contradiction(
-                                    "wrapped-response",
+                                    "response-body-contradiction",
                                     "the response is wrapped in `value`; the page says it is an onlineMeeting",
                                     at: Page.line(102))
                             ])

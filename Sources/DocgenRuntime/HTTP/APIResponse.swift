@@ -55,11 +55,25 @@ extension APIResponse {
         try JSONBody.decode(type, from: body)
     }
 
+    /// The body, or what it holds under a key, where pages document it as the one and show it as the other.
+    ///
+    /// - Throws: `DecodingError` where neither has the form of `Body`.
+    public func json<Body: Decodable>(_ type: Body.Type = Body.self, orIn wrapper: String) throws -> Body {
+        try JSONBody.decode(type, from: body, orIn: wrapper)
+    }
+
     /// The body, read as JSON; nil where the response has none.
     ///
     /// - Throws: `DecodingError` where the body is no JSON or has not the form of `Body`.
     public func jsonIfAny<Body: Decodable>(_ type: Body.Type = Body.self) throws -> Body? {
         body.isEmpty ? nil : try json(type)
+    }
+
+    /// The body, or what it holds under a key; nil where the response has none.
+    ///
+    /// - Throws: `DecodingError` where neither has the form of `Body`.
+    public func jsonIfAny<Body: Decodable>(_ type: Body.Type = Body.self, orIn wrapper: String) throws -> Body? {
+        body.isEmpty ? nil : try json(type, orIn: wrapper)
     }
 
     /// The body; nil where the response has none.

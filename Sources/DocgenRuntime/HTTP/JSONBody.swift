@@ -24,9 +24,45 @@ public enum JSONBody {
 
     /// - Throws: `DecodingError`, whose coding path leads to the place.
     public static func decode<Value: Decodable>(_ type: Value.Type = Value.self, from body: Data) throws -> Value {
+        try decoder.decode(type, from: body)
+    }
+
+    /// Reads a body that is a value, or that holds it under a key: `{"id": "1"}` and `{"value": {"id": "1"}}`.
+    ///
+    /// - Parameters:
+    ///   - type: What the value is. It has no property of that name.
+    ///   - wrapper: The key.
+    /// - Throws: `DecodingError`, whose coding path leads to the place.
+    public static func decode<Value: Decodable>(
+        _ type: Value.Type = Value.self, from body: Data, orIn wrapper: String
+    ) throws -> Value {
+        let decoder = decoder
+        if let key = CodingUserInfoKey.wrapper { decoder.userInfo[key] = wrapper }
+        return try decoder.decode(Unwrapped<Value>.self, from: body).value
+    }
+
+    private static var decoder: JSONDecoder {
         let decoder = JSONDecoder()
         decoder.nonConformingFloatDecodingStrategy = .convertFromString(
             positiveInfinity: "INF", negativeInfinity: "-INF", nan: "NaN")
-        return try decoder.decode(type, from: body)
+        return decoder
     }
+}
+
+/// A value, read from where it stands or from the only member that holds it.
+private struct Unwrapped<Value: Decodable>: Decodable {
+    let value: Value
+
+    init(from decoder: any Decoder) throws {
+        let key = CodingUserInfoKey.wrapper.flatMap { decoder.userInfo[$0] as? String }.map { WireKey($0) }
+        if let key, let members = try? decoder.container(keyedBy: WireKey.self), members.contains(key) {
+            value = try members.decode(Value.self, forKey: key)
+        } else {
+            value = try Value(from: decoder)
+        }
+    }
+}
+
+extension CodingUserInfoKey {
+    fileprivate static let wrapper = CodingUserInfoKey(rawValue: "docgen.wrapper")
 }

@@ -10,6 +10,15 @@ public struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
         self.tokens = tokens
     }
 
+    /// Reads what ``description`` writes: `/participants/attendees/0/upn`.
+    public init(text: String) {
+        tokens = text.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { token in
+            token.split(separator: "~1", omittingEmptySubsequences: false).map { part in
+                part.split(separator: "~0", omittingEmptySubsequences: false).joined(separator: "~")
+            }.joined(separator: "/")
+        }
+    }
+
     /// The place to which a decoder's coding path leads.
     public init(codingPath: [any CodingKey]) {
         self.init(codingPath.map { key in key.intValue.map(String.init) ?? key.stringValue })

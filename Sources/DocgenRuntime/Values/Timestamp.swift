@@ -11,7 +11,7 @@
 ///
 /// The form is that of [RFC 3339, section 5.6](https://www.rfc-editor.org/rfc/rfc3339#section-5.6), widened as services
 /// need it: any number of fractional digits, seconds that may be missing, and an offset that may be missing, in which
-/// case the clock is taken for UTC.
+/// case the clock is taken for UTC. Where the clock is missing too, it is the beginning of the day.
 ///
 /// **Equality is equality of text.** `10:00:00Z` and `12:00:00+02:00` name one instant, yet they are not the same value,
 /// because they do not encode to the same JSON. The order is by instant, then by text, which agrees with equality;
@@ -29,12 +29,19 @@ public struct Timestamp: Sendable {
     /// - Throws: ``MalformedText`` where `text` is no date-time or names a day or hour that does not exist.
     public init(_ text: String) throws(MalformedText) {
         var scanner = ASCIIScanner(text)
-        guard let day = scanner.day(), scanner.consume("T") || scanner.consume("t") || scanner.consume(" "),
+        guard let day = scanner.day() else { throw MalformedText(expected: "an RFC 3339 date-time", found: text) }
+        self.text = text
+        if scanner.isAtEnd {
+            offset = nil
+            secondsSince1970 = Int64(day.daysSince1970 * 86_400)
+            fraction = 0
+            return
+        }
+        guard scanner.consume("T") || scanner.consume("t") || scanner.consume(" "),
             let clock = scanner.clock(), let offset = Self.offset(&scanner), scanner.isAtEnd
         else {
             throw MalformedText(expected: "an RFC 3339 date-time", found: text)
         }
-        self.text = text
         self.offset = offset.map(Int16.init(truncatingIfNeeded:))
         secondsSince1970 = Int64(day.daysSince1970 * 86_400 + clock.seconds - (offset ?? 0) * 60)
         fraction = Int32(truncatingIfNeeded: clock.nanoseconds)

@@ -78,34 +78,13 @@ extension String {
         return utf8.dropFirst(pattern.count).allSatisfy { $0.isDigit || ":.+-Zz".utf8.contains($0) }
     }
 
-    /// Text that stands for a value rather than being one: `String`, `{id}`, `<name>`, `Id value`, `...`.
-    var isPlaceholderValue: Bool {
-        let bare = trimmingSpaces
-        guard let first = bare.utf8.first else { return true }
-        let mayBeDots = first == UInt8(ascii: ".") || first >= 0x80
-        if mayBeDots, bare.allSatisfy({ $0 == "." || $0 == "…" }) { return true }
-        if bare.hasPrefix("{") && bare.hasSuffix("}") || bare.hasPrefix("<") && bare.hasSuffix(">") { return true }
-        let small = bare.lowercased()
-        switch small {
-        case "string", "integer", "int32", "int64", "boolean", "datetime", "datetimeoffset", "value", "guid", "id":
-            return true
-        default:
-            return small.hasSuffix(" value") || small.hasPrefix("string (") || small.hasSuffix("-value")
-        }
-    }
-
-    private var trimmingSpaces: Substring {
-        var text = self[...]
-        // As nearly all values begin and end.
-        if let first = utf8.first, let last = utf8.last, first.isGraphic, last.isGraphic { return text }
-        while text.first?.isWhitespace == true { text.removeFirst() }
-        while text.last?.isWhitespace == true { text.removeLast() }
-        return text
+    /// A day as RFC 3339 writes it: `2016-12-31`.
+    var isDate: Bool {
+        utf8.count == 10
+            && zip(utf8, "dddd-dd-dd".utf8).allSatisfy { $1 == UInt8(ascii: "d") ? $0.isDigit : $0 == $1 }
     }
 }
 
 extension UInt8 {
     fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
-    /// Whether it is a sign of ASCII that shows.
-    fileprivate var isGraphic: Bool { (0x21...0x7E).contains(self) }
 }

@@ -16,7 +16,7 @@ extension DeclarationWriter {
         var cases = shape.outcomes.map { response in
             let name = shape.names.outcome(response.status).implicitMember
             var arguments = outcomeHeaders(response).map { LabeledExprSyntax.labeled($0.label, $0.reading) }
-            if let body = response.body { arguments.append(.unlabeled(bodyReading(body))) }
+            if let body = response.body { arguments.append(.unlabeled(bodyReading(body, shape.wrapper(of: response)))) }
             let value = arguments.isEmpty ? name : name.call(arguments)
             let statement = CodeBlockItemSyntax(ExprSyntax.selfReference.assigned(value))
             let pattern = SwiftLiteral.integer(response.status)
@@ -35,13 +35,11 @@ extension DeclarationWriter {
             body: CodeBlockSyntax([CodeBlockItemSyntax(body)], at: method))
     }
 
-    private func bodyReading(_ body: Payload) -> ExprSyntax {
-        switch (body.isJSON, body.presence) {
-        case (true, .required): "try response.json()"
-        case (true, .optional): "try response.jsonIfAny()"
-        case (false, .required): "response.body"
-        case (false, .optional): "response.bodyIfAny"
-        }
+    private func bodyReading(_ body: Payload, _ wrapper: String?) -> ExprSyntax {
+        guard body.isJSON else { return body.presence == .required ? "response.body" : "response.bodyIfAny" }
+        let place = wrapper.map { [LabeledExprSyntax.labeled("orIn", SwiftLiteral.string($0))] } ?? []
+        let function: ExprSyntax = body.presence == .required ? "response.json" : "response.jsonIfAny"
+        return function.call(place).tried
     }
 
     /// `public func success() throws -> OnlineMeeting { … }`

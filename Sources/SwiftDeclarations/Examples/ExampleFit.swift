@@ -1,6 +1,9 @@
 import APIModel
 import LooseJSON
 import SourceText
+import SwiftSyntax
+
+import struct SourceText.SourceRange
 
 /// A place of an example that its type cannot hold, so that the example cannot come back as it was.
 struct Misfit: Hashable {
@@ -10,6 +13,34 @@ struct Misfit: Hashable {
     var rule: RuleID?
     /// Whether the value can be decoded all the same, and something of it is lost.
     var isDecodable = false
+    /// The type of a value in whose place the page has words that stand for it: `"datetime-value"`.
+    var placeholder: Scalar?
+    /// Where the value is in the body: the keys and indices, from the inside out.
+    var place: [String] = []
+
+    func within(_ token: String) -> Misfit {
+        var outer = self
+        outer.place.append(token)
+        return outer
+    }
+}
+
+/// A value for a place of a body that has only words for one.
+struct Filling {
+    var place: JSONPointer
+    var value: ExprSyntax
+}
+
+extension [Misfit] {
+    /// With these values the body fits; empty where it does as it stands, or doesn't even so.
+    var filling: [Filling] {
+        let fillings = compactMap { misfit in
+            misfit.placeholder.map {
+                Filling(place: JSONPointer(tokens: misfit.place.reversed()), value: $0.sample)
+            }
+        }
+        return fillings.count == count ? fillings : []
+    }
 }
 
 extension DeclarationWriter {
@@ -21,18 +52,27 @@ extension DeclarationWriter {
         switch type {
         case .unknown: return []
         case .scalar(let scalar):
-            return scalar.holds(value)
-                ? [] : [Misfit(message: "the value is no \(scalar.rawValue)", range: value.range)]
+            guard !scalar.holds(value) else { return [] }
+            let isPlaceholder = value.string?.isPlaceholderValue ?? false
+            return [
+                Misfit(
+                    message: "the value is no \(scalar.rawValue)", range: value.range,
+                    placeholder: isPlaceholder ? scalar : nil)
+            ]
         case .array(let element):
             guard let elements = value.elements else {
                 return [Misfit(message: "the value is no \(type)", range: value.range)]
             }
-            return elements.flatMap { misfits(of: $0, to: element, nullMatters: nullMatters) }
+            return elements.enumerated().flatMap { place, value in
+                misfits(of: value, to: element, nullMatters: nullMatters).map { $0.within(String(place)) }
+            }
         case .map(let element):
             guard let members = value.uniqueMembers else {
                 return [Misfit(message: "the value is no \(type)", range: value.range)]
             }
-            return members.flatMap { misfits(of: $0.value, to: element, nullMatters: nullMatters) }
+            return members.flatMap { member in
+                misfits(of: member.value, to: element, nullMatters: nullMatters).map { $0.within(member.key) }
+            }
         case .named(let id):
             switch variant(of: value, as: id) {
             case .of(let type, let typeKey):
@@ -80,7 +120,8 @@ extension DeclarationWriter {
                             message: "`\(member.key)` is null", range: member.value.range, isDecodable: !isMandatory))
                 }
             } else {
-                result += misfits(of: member.value, to: property.type, nullMatters: nullMatters)
+                let inner = misfits(of: member.value, to: property.type, nullMatters: nullMatters)
+                result += inner.map { $0.within(member.key) }
             }
         }
         let keys = Set(members.map(\.key))
@@ -92,6 +133,20 @@ extension DeclarationWriter {
 }
 
 extension Scalar {
+    /// A value of the type, for an example that shows none.
+    fileprivate var sample: ExprSyntax {
+        switch self {
+        case .string, .guid, .url, .stream: "\"text\""
+        case .binary: "\"AA==\""
+        case .boolean: "true"
+        case .byte, .sbyte, .int16, .int32, .int64, .integer, .single, .double, .decimal, .number: "1"
+        case .dateTime: "\"2000-01-01T00:00:00Z\""
+        case .date: "\"2000-01-01\""
+        case .timeOfDay: "\"00:00:00\""
+        case .duration: "\"P1D\""
+        }
+    }
+
     /// Whether the Swift type of this kind reads a value and writes it back.
     fileprivate func holds(_ value: JSONValue) -> Bool {
         switch self {

@@ -97,7 +97,7 @@ extension DeclarationWriter {
             }
         }
         if let body = outcome.body {
-            if body.isJSON, plan.responseValue != nil {
+            if body.isJSON, plan.responseValue != nil, plan.responseType == body.type {
                 arguments.append(.unlabeled("try body()"))
             } else if body.presence == .required {
                 return undocumented(response, code)

@@ -63,6 +63,13 @@ extension DeclarationWriter {
     }
 }
 
+extension ExampleMessage {
+    /// `in: "value"`; nil where the body is itself what its documentation describes.
+    var place: LabeledExprSyntax? {
+        wrapper.map { .labeled(.in, SwiftLiteral.string($0)) }
+    }
+}
+
 extension SwiftLiteral {
     /// JSON, indented, in which characters that no editor shows are escaped the JSON way.
     static func printableJSON(_ value: JSONValue) -> String {

@@ -18,7 +18,6 @@ struct ExamplePlan {
     var outcome: Response?
     /// The value that the handler returns: the body, or what is wrapped in it.
     var responseValue: JSONValue?
-    var isWrapped = false
 
     /// A response beyond the first one.
     struct FurtherResponse {
@@ -27,6 +26,7 @@ struct ExamplePlan {
         var message: ExampleMessage
         var type: TypeReference
         var issues: [Misfit]
+        var filling: [Filling]
 
         /// `response2`
         var name: SwiftIdentifier { SwiftIdentifier("response", number) }
@@ -38,6 +38,9 @@ struct ExamplePlan {
     /// Why the bodies can't come back, or the exchange can't succeed.
     var requestBodyIssues: [Misfit] = []
     var responseBodyIssues: [Misfit] = []
+    /// Values with which the bodies come back, where words in place of values are all that is wrong with them.
+    var requestFilling: [Filling] = []
+    var responseFilling: [Filling] = []
     var pathIssues: [Misfit] = []
     var requestIssues: [Misfit] = []
     var headIssues: [Misfit] = []
@@ -54,12 +57,12 @@ extension DeclarationWriter {
         for (index, response) in example.responses.enumerated().dropFirst() {
             guard case .response(let status) = response.role, let body = response.json else { continue }
             let outcome = shape.outcomes.first { $0.status == status }
-            guard let type = outcome?.body?.type ?? response.bodyType else { continue }
-            let misfits = misfits(of: body, to: type)
+            guard let type = response.bodyType ?? outcome?.body?.type else { continue }
+            let misfits = misfits(of: body, in: response, as: type)
             plan.furtherResponses.append(
                 ExamplePlan.FurtherResponse(
-                    number: index + 1, message: response, type: type,
-                    issues: misfits.isEmpty ? [] : known(response, and: misfits)))
+                    number: index + 1, message: response, type: type, issues: known(response, and: misfits),
+                    filling: misfits.filling))
         }
         return plan
     }
@@ -72,7 +75,7 @@ extension DeclarationWriter {
         }
         guard shape.operation.request?.isJSON ?? true else { return }
         plan.sent = request
-        plan.requestType = shape.operation.request?.type ?? request.bodyType
+        plan.requestType = request.bodyType ?? shape.operation.request?.type
         plan.path = path(of: target, in: shape)
         if plan.path == nil {
             plan.pathIssues = known(
@@ -86,8 +89,11 @@ extension DeclarationWriter {
         if let body = request.json, let type = plan.requestType {
             let misfits = misfits(
                 of: body, to: type, nullMatters: method == .patch && patchedType(of: shape.operation) == nil)
-            plan.requestBodyIssues = misfits.isEmpty ? [] : known(request, and: misfits)
-            if shape.operation.request != nil, !decodes(body, as: type) { plan.requestIssues += plan.requestBodyIssues }
+            plan.requestBodyIssues = known(request, and: misfits)
+            plan.requestFilling = misfits.filling
+            if shape.operation.request?.type == type, !decodes(body, as: type) {
+                plan.requestIssues += plan.requestBodyIssues
+            }
             if let type = request.mediaType, !type.contains("json"), shape.operation.request != nil {
                 plan.requestIssues.append(Misfit(message: "the media type is `\(type)`", range: request.source))
             }
@@ -116,22 +122,21 @@ extension DeclarationWriter {
         guard case .response(let status) = response.role else { return }
         plan.response = response
         plan.outcome = shape.outcomes.first { $0.status == status }
-        plan.responseType = plan.outcome?.body?.type ?? response.bodyType
+        plan.responseType = response.bodyType ?? plan.outcome?.body?.type
         if let body = response.json, let type = plan.responseType {
-            let misfits = misfits(of: body, to: type)
-            plan.responseValue = body
-            if !misfits.isEmpty {
-                plan.responseBodyIssues = known(response, and: misfits)
-                plan.responseValue = unwrapped(body, as: type)
-                plan.isWrapped = plan.responseValue != nil
-            }
+            let misfits = misfits(of: body, in: response, as: type)
+            plan.responseBodyIssues = known(response, and: misfits)
+            plan.responseFilling = misfits.filling
+            if plan.responseBodyIssues.isEmpty { plan.responseValue = response.content(of: body) }
         }
         guard let outcome = plan.outcome else { return }
         if response.json != nil {
             if outcome.body == nil {
                 plan.exchangeBodyIssues = known(response, else: "the page documents no body", at: response.source)
             } else {
-                plan.exchangeBodyIssues = plan.responseBodyIssues
+                // A server answers with what is documented: not with what is wrapped around it, nor with something else.
+                let isDocumented = response.wrapper == nil && plan.responseType == outcome.body?.type
+                plan.exchangeBodyIssues = plan.responseBodyIssues + (isDocumented ? [] : faults(response))
             }
             if let type = response.mediaType, outcome.body?.isJSON == true, type != "application/json" {
                 plan.headIssues.append(Misfit(message: "the media type is `\(type)`", range: response.source))
@@ -147,21 +152,30 @@ extension DeclarationWriter {
 
     // MARK: Reasons
 
+    /// Why a client can't read the body of a response, or can't give it back.
+    private func misfits(of body: JSONValue, in response: ExampleMessage, as type: TypeReference) -> [Misfit] {
+        let misfits = misfits(of: response.content(of: body), to: type)
+        return response.wrapper.map { wrapper in misfits.map { $0.within(wrapper) } } ?? misfits
+    }
+
+    /// What the model says against a message.
+    private func faults(_ message: ExampleMessage) -> [Misfit] {
+        message.contradictions.map { Misfit(message: $0.message, range: $0.range, rule: $0.rule) }
+    }
+
     /// What the model says against a message, or else what was found here.
     private func known(_ message: ExampleMessage, and misfits: [Misfit]) -> [Misfit] {
-        let documented = message.contradictions.map { Misfit(message: $0.message, range: $0.range, rule: $0.rule) }
+        guard !misfits.isEmpty else { return [] }
+        // A client finds what is wrapped; that it is wrapped explains nothing.
+        let documented = faults(message).filter { message.wrapper == nil || $0.rule != Self.wrapping }
         guard documented.isEmpty else { return documented }
         return misfits.map { Misfit(message: $0.message, range: $0.range, rule: rule(at: $0.range)) }
     }
 
+    private static let wrapping: RuleID = "response-body-contradiction"
+
     private func known(_ message: ExampleMessage, else text: String, at range: SourceRange) -> [Misfit] {
         known(message, and: [Misfit(message: text, range: range)])
-    }
-
-    /// The object in `{"value": {…}}`, where that is what the page means.
-    private func unwrapped(_ body: JSONValue, as type: TypeReference) -> JSONValue? {
-        guard let value = body["value"], misfits(of: value, to: type).isEmpty else { return nil }
-        return value
     }
 
     /// Whether a body can be decoded, whatever gets lost on the way.
@@ -185,6 +199,9 @@ extension ExampleMessage {
     var json: JSONValue? {
         if case .json(let value) = body { value } else { nil }
     }
+
+    /// What the documentation describes of a body: what stands in its wrapper, or all of it.
+    func content(of body: JSONValue) -> JSONValue { wrapper.flatMap { body[$0] } ?? body }
 
     /// `application/json`, in lower case and without parameters.
     var mediaType: String? {

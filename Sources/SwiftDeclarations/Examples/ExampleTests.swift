@@ -20,14 +20,12 @@ extension DeclarationWriter {
     }
 
     private func responseTest(_ plan: ExamplePlan, _ title: String) -> FunctionDeclSyntax? {
-        guard plan.response?.json != nil, let type = plan.responseType else { return nil }
-        let spelling = spelling(of: type)
-        let check: CodeBlockItemSyntax = "#expect(response.differencesAfterRoundTrip(as: \(spelling).self) == [])"
+        guard let response = plan.response, response.json != nil, let type = plan.responseType else { return nil }
+        let check = roundTrip("response", response, as: type)
         var statements = [knownIssue(plan.responseBodyIssues, [check])]
-        if plan.isWrapped {
-            statements.append(["#expect(try response.decodeBody([String: \(spelling)].self)[\"value\"] == body())"])
-        } else if plan.responseValue != nil {
-            statements.append(["#expect(try response.decodeBody() == body())"])
+        if plan.responseValue != nil {
+            let value = ExprSyntax("response.decodeBody").call([response.place].compactMap { $0 })
+            statements.append(["#expect(try \(value) == body())"])
         }
         return test(title, "response", "responseBody", effects: .throws, statements)
     }
@@ -35,11 +33,19 @@ extension DeclarationWriter {
     /// An example may show several answers; the others are tested as bodies.
     private func furtherResponseTests(_ plan: ExamplePlan, _ title: String) -> [FunctionDeclSyntax] {
         plan.furtherResponses.map { further in
-            let check: CodeBlockItemSyntax =
-                "#expect(\(further.name).differencesAfterRoundTrip(as: \(spelling(of: further.type)).self) == [])"
+            let check = roundTrip(further.name, further.message, as: further.type)
             return test(
                 title, "response \(further.number)", further.testName, [knownIssue(further.issues, [check])])
         }
+    }
+
+    /// `#expect(response.differencesAfterRoundTrip(as: OnlineMeeting.self) == [])`
+    private func roundTrip(
+        _ name: SwiftIdentifier, _ message: ExampleMessage, as type: TypeReference
+    ) -> CodeBlockItemSyntax {
+        let type = LabeledExprSyntax.labeled(.as, "\(spelling(of: type)).self")
+        let call = ExprSyntax("\(name).differencesAfterRoundTrip").call([message.place, type].compactMap { $0 })
+        return "#expect(\(call) == [])"
     }
 
     private func exchangeTest(_ plan: ExamplePlan, _ shape: OperationShape, _ title: String) -> FunctionDeclSyntax? {

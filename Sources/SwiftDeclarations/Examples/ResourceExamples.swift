@@ -66,7 +66,7 @@ extension DeclarationWriter {
         if let request = plan.sent, let heading = write(request, to: &table) {
             if request.json != nil, let type = plan.requestType {
                 let spelling = bodySpelling(of: type, in: shape.operation)
-                table.bodies.append(body(heading, spelling, plan.requestBodyIssues))
+                table.bodies.append(body(request, heading, spelling, plan.requestBodyIssues, plan.requestFilling))
             }
             table.requests.append(
                 entry(
@@ -76,14 +76,13 @@ extension DeclarationWriter {
         if let response = plan.response, let heading = write(response, to: &table), response.json != nil,
             let type = plan.responseType
         {
-            let spelling = spelling(of: type)
-            table.bodies.append(body(heading, spelling, plan.responseBodyIssues))
-            // That the page wraps it is one thing; that what is wrapped is as documented is another.
-            if plan.isWrapped { table.bodies.append(body(heading, spelling, in: "value", [])) }
+            table.bodies.append(
+                body(response, heading, spelling(of: type), plan.responseBodyIssues, plan.responseFilling))
         }
         for further in plan.furtherResponses {
             guard let heading = write(further.message, to: &table) else { continue }
-            table.bodies.append(body(heading, spelling(of: further.type), further.issues))
+            table.bodies.append(
+                body(further.message, heading, spelling(of: further.type), further.issues, further.filling))
         }
     }
 
@@ -99,14 +98,14 @@ extension DeclarationWriter {
     }
 
     private func body(
-        _ heading: String, _ type: TypeSyntax, in wrapper: String? = nil, _ issues: [Misfit]
+        _ message: ExampleMessage, _ heading: String, _ type: TypeSyntax, _ issues: [Misfit], _ filling: [Filling]
     ) -> ExprSyntax {
         let reference = LabeledExprSyntax.unlabeled(ExprSyntax("\(type).self"))
-        let place = wrapper.map { key in
-            // A keyword needs no backticks as a label.
-            LabeledExprSyntax(label: .keyword(.in), colon: .colonAndSpace, expression: SwiftLiteral.string(key))
-        }
-        return entry("BodyExample", heading, [reference] + [place].compactMap { $0 }, issues)
+        let arguments = [reference, message.place].compactMap { $0 }
+        guard !filling.isEmpty else { return entry("BodyExample", heading, arguments, issues) }
+        let values = filling.map { DictionaryElementSyntax(SwiftLiteral.string($0.place.description), $0.value) }
+        let dictionary = LabeledExprSyntax.labeled("filling", .dictionary(values))
+        return entry("BodyExample", heading, arguments + [dictionary], [])
     }
 
     private func entry(

@@ -3,7 +3,9 @@ enum WrittenForm {
     /// RFC 3339, section 5.6, with seconds, fraction and offset optional: `2016-12-31T23:57:49.9048852+03:00`.
     static func isTimestamp(_ text: String) -> Bool {
         var form = FormReader(text)
-        guard form.day(), form.skip("T") || form.skip("t") || form.skip(" "), form.clock() else { return false }
+        guard form.day() else { return false }
+        if form.isAtEnd { return true }
+        guard form.skip("T") || form.skip("t") || form.skip(" "), form.clock() else { return false }
         if form.isAtEnd || form.skip("Z") || form.skip("z") { return form.isAtEnd }
         guard form.skip("+") || form.skip("-"), let hours = form.number(2), hours < 24, form.skip(":"),
             let minutes = form.number(2), minutes < 60

@@ -112,6 +112,11 @@ struct OperationShape {
         var seen: Set<Int> = []
         return operation.responses.filter { $0.errors.isEmpty && seen.insert($0.status).inserted }
     }
+    /// The key under which an example shows the body of a response, though the page says that it is the body itself.
+    func wrapper(of response: Response) -> String? {
+        let messages = operation.examples.lazy.flatMap(\.responses)
+        return messages.filter { $0.role == .response(status: response.status) }.compactMap(\.wrapper).first
+    }
     /// Whether a body goes as bytes, since it is no JSON.
     var usesData: Bool {
         operation.request?.isJSON == false || outcomes.contains { $0.body?.isJSON == false }

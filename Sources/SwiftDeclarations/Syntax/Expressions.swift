@@ -93,6 +93,11 @@ extension LabeledExprSyntax {
         LabeledExprSyntax(
             label: label.token, colon: .colonToken(trailingTrivia: line?.deeper.newline ?? .space), expression: value)
     }
+
+    /// `in: value`: a keyword needs no backticks as a label.
+    static func labeled(_ label: Keyword, _ value: ExprSyntax) -> LabeledExprSyntax {
+        LabeledExprSyntax(label: .keyword(label), colon: .colonAndSpace, expression: value)
+    }
 }
 
 extension DictionaryElementSyntax {

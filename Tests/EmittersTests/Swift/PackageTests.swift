@@ -90,4 +90,19 @@ struct PackageTests {
         #expect(messages.hasPrefix("### graph/first.md:"))
         #expect(messages.contains("\nContent-Type: application/json\n\n{\n"))
     }
+
+    @Test("Words in place of a value are filled in; what is wrong besides stays a known issue")
+    func fillings() throws {
+        func table(sending body: String) throws -> String {
+            var model = APIModel.oddities
+            let place = try #require(model.operations.firstIndex { $0.id == "updateThing" })
+            model.operations[place].examples[0].request?.body = .json(json(body))
+            let files = try Emitter.tests.files(for: context(model))
+            return try #require(files.first { $0.path.description.hasSuffix("ThingExamples.swift") }).contents
+        }
+        let day = #""child": {"parent": {"child": {"day": "Date"}}}"#
+        let filling = #"filling: ["/child/parent/child/day": "2000-01-01"]"#
+        #expect(try table(sending: "{\(day)}").contains(filling))
+        #expect(try !table(sending: #"{\#(day), "amount": "12"}"#).contains("filling:"))
+    }
 }

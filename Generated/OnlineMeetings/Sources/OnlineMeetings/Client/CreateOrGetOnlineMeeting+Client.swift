@@ -58,7 +58,7 @@ nonisolated extension CreateOrGetOnlineMeeting.Input {
 nonisolated extension CreateOrGetOnlineMeeting.Output {
     init(_ response: APIResponse) throws {
         switch response.status.code {
-        case 200: self = .ok(try response.json())
+        case 200: self = .ok(try response.json(orIn: "value"))
         default: self = .undocumented(response)
         }
     }
