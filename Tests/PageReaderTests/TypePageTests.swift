@@ -94,6 +94,33 @@ struct TypePageTests {
             showing: ["type"], equals: "type word  @1:1")
     }
 
+    @Test(
+        "Words that name what derives from a type",
+        arguments: [
+            "A base class; the derived types are [cat](cat.md) and [dog](dog.md).",
+            "This is the base type for furry types such as [cat](cat.md) and [dog](dog.md).",
+            "An abstract type that is inherited by [cat](cat.md), [dog](dog.md).",
+            "## Derived types\n| Type | Description |\n|:--|:--|\n| [cat](cat.md) | Mews. |\n| [dog](dog.md) | Barks. |",
+        ])
+    func subtypes(_ text: String) throws {
+        try check(
+            "# animal resource type\n\(text)\n## Properties\n| Property | Type |\n|:--|:--|\n| name | String |",
+            showing: ["type"], equals: "type animal for cat, dog  @1:1")
+    }
+
+    @Test(
+        "Words that name something else, though a base is spoken of",
+        arguments: [
+            "A base class for tricks in the [dog](dog.md) of a [house](house.md).",
+            "See also [derived types](types.md).",
+            "The base type of many. A [dog](dog.md) is one.",
+        ])
+    func noSubtypes(_ text: String) throws {
+        try check(
+            "# animal resource type\n\(text)\n## Properties\n| Property | Type |\n|:--|:--|\n| name | String |",
+            showing: ["type"], equals: "type animal  @1:1")
+    }
+
     @Test("A table of values belongs to the property that its heading names")
     func tableOfValues() throws {
         try check(

@@ -34,11 +34,12 @@ public struct PageSketch {
     /// `"user: @user>user.md"`, `"id: String < entity"` (inherited).
     public mutating func type(
         _ name: String, base: String? = nil, _ rows: [String] = [], relationships: [String] = [],
-        members: [String] = [], representation: String? = nil
+        members: [String] = [], representation: String? = nil, subtypes: [String] = []
     ) {
         let range = at(name)
         var facts = TypeFacts(name: TypeMention(name: name, range: range), range: range)
         facts.base = base.map { TypeMention(name: $0, range: at($0)) }
+        facts.subtypes = subtypes.map { TypeMention(name: $0, range: at($0)) }
         facts.properties = rows.map { row($0) }
         for text in relationships {
             var row = row(text)

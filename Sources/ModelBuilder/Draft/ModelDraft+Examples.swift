@@ -19,8 +19,8 @@ extension ModelDraft {
             source.exchanges.map { exchange in
                 Example(
                     name: unique(exchange.name ?? source.facts.title, among: &taken),
-                    request: exchange.request.map { message($0, of: operation, conformance) },
-                    responses: exchange.responses.map { message($0, of: operation, conformance) })
+                    request: exchange.request.map { message($0, on: source.page, of: operation, conformance) },
+                    responses: exchange.responses.map { message($0, on: source.page, of: operation, conformance) })
             }
         }
     }
@@ -36,9 +36,10 @@ extension ModelDraft {
     }
 
     private func message(
-        _ facts: MessageFacts, of operation: OperationDraft, _ conformance: Conformance
+        _ facts: MessageFacts, on page: Int, of operation: OperationDraft, _ conformance: Conformance
     ) -> ExampleMessage {
-        let type = operation.bodyType(of: facts)
+        let own = ownType(of: facts.body, on: page)
+        let type = operation.bodyType(of: facts, naming: own, in: types)
         var contradictions: [Contradiction] = []
         let role: ExampleMessage.Role
         if facts.isRequest {
@@ -51,16 +52,24 @@ extension ModelDraft {
         var wrapper: String?
         if let type, let json = facts.body?.json {
             let sign = settings.policies.annotationSign
-            if let member = operation.isWrapped(json, of: type, in: types, sign: sign) {
-                wrapper = member.key
+            let member = operation.isWrapped(json, of: type, in: types, sign: sign)
+            wrapper = member?.key
+            if let member {
                 contradictions.append(
                     Contradiction(
                         "response-body-contradiction",
                         "the body wraps its \(type.description.quoted) in \(member.key.quoted), though the page says that it is one",
                         at: member.keyRange))
-            } else {
-                contradictions += conformance.faults(in: json, as: type)
+            } else if let own, let documented = operation.documentedType(of: facts),
+                types.isUnrelated(own, to: documented)
+            {
+                contradictions.append(
+                    Contradiction(
+                        "response-body-contradiction",
+                        "the body is \(own.name.quoted), though the page says that it is \(documented.description.quoted)",
+                        at: json[settings.policies.typeKey]?.range ?? json.range))
             }
+            contradictions += conformance.faults(in: member?.value ?? json, as: type)
         }
         return ExampleMessage(
             role: role, headers: facts.headers, body: facts.body.map { ExampleBody($0) }, bodyType: type,

@@ -96,9 +96,10 @@ struct Conformance {
 
     private func fault(_ value: JSONValue, _ type: TypeReference, _ name: String?) -> Contradiction {
         let subject = name.map { "\($0.quoted) is" } ?? "the body is"
+        let placeholder = value.string.flatMap { $0.isPlaceholderValue ? "\($0.quoted) in place of one" : nil }
         return Contradiction(
             "type-contradiction",
-            "\(subject) documented as \(type.description.quoted), and the example shows \(value.kindName)",
+            "\(subject) documented as \(type.description.quoted), and the example shows \(placeholder ?? value.kindName)",
             at: value.range)
     }
 }
@@ -115,7 +116,11 @@ extension Scalar {
             return !isWhole || number.int64 != nil
         case .string:
             guard let text = value.string else { return false }
-            return self != .dateTime || text.isTimestamp
+            switch self {
+            case .dateTime: return text.isTimestamp
+            case .date: return text.isDate
+            default: return true
+            }
         }
     }
 }

@@ -81,7 +81,10 @@ extension BodyLearner {
     private mutating func followMessages(of operation: OperationDraft) {
         for source in operation.sources {
             for message in source.exchanges.flatMap(\.messages) {
-                guard let json = message.body?.json, let type = operation.bodyType(of: message) else { continue }
+                let own = draft.ownType(of: message.body, on: source.page)
+                guard let json = message.body?.json,
+                    let type = operation.bodyType(of: message, naming: own, in: types)
+                else { continue }
                 let value = operation.isWrapped(json, of: type, in: types, sign: sign)?.value ?? json
                 follow(value, as: type, kind: .example, page: source.page)
             }
@@ -90,11 +93,6 @@ extension BodyLearner {
 }
 
 extension OperationDraft {
-    /// The type that the body of a message should have.
-    func bodyType(of message: MessageFacts) -> TypeReference? {
-        message.isRequest ? request?.type : response(status(of: message))?.body?.type
-    }
-
     /// The member that holds what a body should be by itself: `{"value": {…}}` for an object without that property.
     func isWrapped(
         _ json: JSONValue, of type: TypeReference, in types: TypeTable, sign: UInt8

@@ -51,7 +51,8 @@ extension ModelDraft {
         } else if type == nil, let body = bodies.first {
             type = undescribedType(of: body, in: operation)
         }
-        guard let type else { return nil }
+        // Rows are about what they were written for; the operation takes that and what else its examples send.
+        guard let type = type.map({ widened($0, by: bodies) }) else { return nil }
         let headings = operation.homes.prefix(1).map(\.facts.range)
         let none = operation.sources.compactMap(\.facts.request.saysNone)
         let ranges = operation.sources.compactMap { $0.facts.request.range ?? $0.facts.request.type?.range }
@@ -98,9 +99,7 @@ extension ModelDraft {
     private func annotatedType(of bodies: [ExampleBodyText]) -> TypeReference? {
         for body in bodies {
             let page = pages[body.page]
-            if let name = body.body.json?[settings.policies.typeKey]?.string, !name.isEmpty {
-                return .named(names.id(named: name, on: page))
-            }
+            if let own = ownType(of: body.body, on: body.page) { return .named(own) }
             if let mention = body.annotation?.type {
                 let reference = reference(mention, on: page)
                 if reference.namedType != nil { return reference }

@@ -10,6 +10,7 @@ extension Pass {
                 draft.declare(id, as: facts, on: page)
             }
         }
+        draft.takeSubtypes()
         draft.listedEnumerations = ListedEnumerations(draft.types, growingMember: draft.settings.policies.growingMember)
         // Rows come after all declarations: whether a list of values in a row makes an enumeration depends on what
         // its type is declared as.
@@ -54,6 +55,21 @@ extension ModelDraft {
             type.isDescribedAsObject = type.isDescribedAsObject || isObject
             type.addSource(isObject || facts.members.isEmpty ? .propertyTable : .memberList, at: facts.range)
             for member in facts.members { type.addMember(Member(member)) }
+        }
+    }
+
+    /// A base may name its subtypes where their own pages say nothing of it.
+    fileprivate mutating func takeSubtypes() {
+        for (place, page) in pages.enumerated() {
+            for (facts, base) in zip(page.types, names.ids(declaredOn: place)) {
+                for mention in facts.subtypes {
+                    let id = names.id(mention, on: page)
+                    guard let type = types[id], type.base == nil, type.isDescribedAsObject,
+                        let base = proper(base, baseOf: id)
+                    else { continue }
+                    types.update(id) { $0.base = base }
+                }
+            }
         }
     }
 

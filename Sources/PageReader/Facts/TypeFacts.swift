@@ -38,6 +38,8 @@ public struct TypeFacts: Sendable {
     /// The prose of the page or section.
     public var prose: Prose
     public var base: TypeMention?
+    /// Types that the page says derive from this one.
+    public var subtypes: [TypeMention]
     public var properties: [PropertyRow]
     public var members: [MemberRow]
     public var isFlags: Bool
@@ -51,6 +53,7 @@ public struct TypeFacts: Sendable {
         self.name = name
         self.range = range
         self.prose = Prose()
+        self.subtypes = []
         self.properties = []
         self.members = []
         self.isFlags = false

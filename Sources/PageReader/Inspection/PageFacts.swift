@@ -31,6 +31,7 @@ extension TypeFacts {
     var facts: Fact {
         var marks: [String] = []
         if let base { marks.append("from \(base.name)") }
+        if !subtypes.isEmpty { marks.append("for " + subtypes.map(\.name).joined(separator: ", ")) }
         if isOpen { marks.append("open") }
         if isFlags { marks.append("flags") }
         var children = properties.map { $0.facts(as: $0.isRelationship ? "relationship" : "property") }

@@ -29,10 +29,17 @@ struct TypeReader {
                 InheritanceReader.ofTypes.read(text)?.mention
                 ?? (isTold(section) ? InheritanceReader.ofTypes.readWithin(text) : nil)
         }
+        for (text, section) in result.paragraphs where isTold(section) {
+            page.subtypes += InheritanceReader.ofTypes.readSubtypes(text)
+        }
         for (grid, index) in result.tables {
             let section = outline.sections[index]
             var reading = CensusEntry.Reading.facts
             switch section.role {
+            case .overview where !grid.has(.name) && InheritanceReader.listsSubtypes(section.title.string):
+                page.subtypes += grid.rows.compactMap { row in
+                    grid.cell(.type, of: row)?.links.first.map { TypeMention($0) }
+                }
             case .properties, .overview:
                 let isOfValues = grid.listsValues && section.ownRole == nil && index != outline.titleIndex
                 if !isOfValues, grid.has(.name), grid.has(.type) || section.role == .properties {
