@@ -30,6 +30,18 @@ extension TemplateValue: Resolvable {
     }
 }
 
+extension TemplateValue: CustomStringConvertible {
+    /// What filters such as `join` make of an element of a list; nothing where there is no text for it.
+    public var description: String {
+        switch self {
+        case .text(let text): text
+        case .number(let number): String(number)
+        case .flag(let flag): String(flag)
+        case .list, .object, .missing: ""
+        }
+    }
+}
+
 extension TemplateValue: DynamicMemberLookup {
     public subscript(dynamicMember member: String) -> Any? {
         switch self {

@@ -37,6 +37,7 @@ struct TemplateTests {
         check(
             "{% for x in list %}\n- {{ x.name }}\n{% endfor %}\n", ["list": [["name": "a"], ["name": "b"]]],
             is: "- a\n- b\n")
+        check(#"{{ list|join:", " }}"#, ["list": ["a", 2, true]], is: "a, 2, true\n")
         check("{% if a %}yes{% else %}no{% endif %}{% if b %}yes{% endif %}", ["a": "", "b": [1]], is: "noyes\n")
     }
 
