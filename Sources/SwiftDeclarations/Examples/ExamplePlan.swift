@@ -91,8 +91,10 @@ extension DeclarationWriter {
                 of: body, to: type, nullMatters: method == .patch && patchedType(of: shape.operation) == nil)
             plan.requestBodyIssues = known(request, and: misfits)
             plan.requestFilling = misfits.filling
-            if shape.operation.request?.type == type, !decodes(body, as: type) {
-                plan.requestIssues += plan.requestBodyIssues
+            // A body of another type may reach the operation all the same; one that can't be read doesn't.
+            if let expected = shape.operation.request?.type {
+                let unreadable = self.misfits(of: body, to: expected).filter { !$0.isDecodable }
+                plan.requestIssues += known(request, and: unreadable)
             }
             if let type = request.mediaType, !type.contains("json"), shape.operation.request != nil {
                 plan.requestIssues.append(Misfit(message: "the media type is `\(type)`", range: request.source))
@@ -163,6 +165,9 @@ extension DeclarationWriter {
         message.contradictions.map { Misfit(message: $0.message, range: $0.range, rule: $0.rule) }
     }
 
+    /// The rule by which a message is in a wrapper that the page doesn't speak of.
+    private static let wrapping: RuleID = "response-body-contradiction"
+
     /// What the model says against a message, or else what was found here.
     private func known(_ message: ExampleMessage, and misfits: [Misfit]) -> [Misfit] {
         guard !misfits.isEmpty else { return [] }
@@ -172,15 +177,8 @@ extension DeclarationWriter {
         return misfits.map { Misfit(message: $0.message, range: $0.range, rule: rule(at: $0.range)) }
     }
 
-    private static let wrapping: RuleID = "response-body-contradiction"
-
     private func known(_ message: ExampleMessage, else text: String, at range: SourceRange) -> [Misfit] {
         known(message, and: [Misfit(message: text, range: range)])
-    }
-
-    /// Whether a body can be decoded, whatever gets lost on the way.
-    func decodes(_ body: JSONValue, as type: TypeReference) -> Bool {
-        misfits(of: body, to: type).allSatisfy(\.isDecodable)
     }
 
     func path(of target: ExampleTarget, in shape: OperationShape) -> (index: Int, captures: [String: String])? {
