@@ -31,6 +31,7 @@ public enum JSONBody {
     ///
     /// - Parameters:
     ///   - type: What the value is. It has no property of that name.
+    ///   - body: The JSON.
     ///   - wrapper: The key.
     /// - Throws: `DecodingError`, whose coding path leads to the place.
     public static func decode<Value: Decodable>(
