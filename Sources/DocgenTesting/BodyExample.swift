@@ -56,26 +56,6 @@ public struct RoutedExample: Sendable, CustomStringConvertible {
 /// A body with values where it has only words for them; as it stands where it is no JSON.
 private func filled(_ body: String, with values: [String: JSONValue]) -> String {
     guard !values.isEmpty, var json = try? JSONBody.decode(JSONValue.self, from: Data(body.utf8)) else { return body }
-    for (place, value) in values { json.replace(at: JSONPointer(text: place).tokens[...], by: value) }
+    for (place, value) in values { json.set(value, at: JSONPointer(text: place)) }
     return (try? JSONBody.encode(json)).map { String(decoding: $0, as: UTF8.self) } ?? body
-}
-
-extension JSONValue {
-    /// Replaces what stands at a place; what has no such place stays as it is.
-    fileprivate mutating func replace(at place: ArraySlice<String>, by value: JSONValue) {
-        guard let token = place.first else {
-            self = value
-            return
-        }
-        switch self {
-        case .object(var members):
-            members[token]?.replace(at: place.dropFirst(), by: value)
-            self = .object(members)
-        case .array(var elements):
-            guard let index = Int(token), elements.indices.contains(index) else { return }
-            elements[index].replace(at: place.dropFirst(), by: value)
-            self = .array(elements)
-        case .null, .bool, .number, .string: return
-        }
-    }
 }

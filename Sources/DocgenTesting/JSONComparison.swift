@@ -23,10 +23,8 @@ public struct JSONComparison: Sendable {
     }
 
     /// Decodes `text` to `type`, encodes the result and compares what comes out. That `text` is no JSON or no `type` is a
-    /// difference too, at the place that the decoder names.
-    ///
-    /// - Parameter wrapper: The key under which `text` holds what the type describes, and under which a client finds it; nil
-    ///     where that is all of it.
+    /// difference too, at the place that the decoder names. Where `text` holds what the type describes under a key, as a client
+    /// finds it there, `wrapper` is that key.
     public func differencesAfterRoundTrip<Value: Codable>(
         of text: String, in wrapper: String? = nil, as type: Value.Type
     ) -> [Difference] {

@@ -73,6 +73,20 @@ struct JSONTests {
         #expect(JSONComparison().differences(expected: expected, found: found).isEmpty == areEqual)
     }
 
+    @Test(
+        "A value is put at a place",
+        arguments: [
+            ("", "1"), ("/a", #"{"a":1,"b":[0]}"#), ("/c/d", #"{"a":{},"b":[0],"c":{"d":1}}"#),
+            ("/b/0", #"{"a":{},"b":[1]}"#), ("/b/1", #"{"a":{},"b":[0]}"#), ("/b/0/c", #"{"a":{},"b":[0]}"#),
+            ("/x~1y", #"{"a":{},"b":[0],"x/y":1}"#), ("/x~01y", #"{"a":{},"b":[0],"x~1y":1}"#),
+        ])
+    func places(place: String, result: String) throws {
+        var value: JSONValue = ["a": [:], "b": [0]]
+        value.set(1, at: JSONPointer(text: place))
+        #expect(String(decoding: try JSONBody.encode(value), as: UTF8.self) == result)
+        #expect(JSONPointer(text: place).description == place)
+    }
+
     private struct Size: OpenEnum {
         let rawValue: String
         static let small = Size("small")

@@ -59,6 +59,15 @@ struct TypePageTests {
         try check("# kind enum type\nKinds.\n## Members\n\(table)", showing: ["type"], equals: "type kind  @1:1")
     }
 
+    /// What a page on an object says of its type, where these words or sections stand above its properties.
+    private func checkObject(
+        _ type: String, saying text: String, equals expected: String, _ place: Testing.SourceLocation = #_sourceLocation
+    ) throws {
+        try check(
+            "# \(type) resource type\n\(text)\n## Properties\n| Property | Type |\n|:--|:--|\n| url | String |",
+            showing: ["type"], equals: expected, sourceLocation: place)
+    }
+
     @Test(
         "Words that name a base",
         arguments: [
@@ -69,17 +78,7 @@ struct TypePageTests {
             "A word. It derives from [resource](resource.md)",
         ])
     func bases(_ sentence: String) throws {
-        try check(
-            """
-            # word resource type
-            \(sentence)
-            ## Properties
-            | Property | Type |
-            |:--|:--|
-            | url | String |
-            """,
-            showing: ["type"],
-            equals: "type word from resource  @1:1")
+        try checkObject("word", saying: sentence, equals: "type word from resource  @1:1")
     }
 
     @Test(
@@ -89,9 +88,7 @@ struct TypePageTests {
             "The count is derived from the words of the [resource](resource.md).", "See [resource](resource.md).",
         ])
     func otherBases(_ sentence: String) throws {
-        try check(
-            "# word resource type\n\(sentence)\n## Properties\n| Property | Type |\n|:--|:--|\n| url | String |",
-            showing: ["type"], equals: "type word  @1:1")
+        try checkObject("word", saying: sentence, equals: "type word  @1:1")
     }
 
     @Test(
@@ -103,9 +100,7 @@ struct TypePageTests {
             "## Derived types\n| Type | Description |\n|:--|:--|\n| [cat](cat.md) | Mews. |\n| [dog](dog.md) | Barks. |",
         ])
     func subtypes(_ text: String) throws {
-        try check(
-            "# animal resource type\n\(text)\n## Properties\n| Property | Type |\n|:--|:--|\n| name | String |",
-            showing: ["type"], equals: "type animal for cat, dog  @1:1")
+        try checkObject("animal", saying: text, equals: "type animal for cat, dog  @1:1")
     }
 
     @Test(
@@ -116,9 +111,7 @@ struct TypePageTests {
             "The base type of many. A [dog](dog.md) is one.",
         ])
     func noSubtypes(_ text: String) throws {
-        try check(
-            "# animal resource type\n\(text)\n## Properties\n| Property | Type |\n|:--|:--|\n| name | String |",
-            showing: ["type"], equals: "type animal  @1:1")
+        try checkObject("animal", saying: text, equals: "type animal  @1:1")
     }
 
     @Test("A table of values belongs to the property that its heading names")

@@ -42,6 +42,29 @@ public enum JSONValue: Hashable, Sendable {
     }
 
     public var isNull: Bool { self == .null }
+
+    /// Puts a value at a place. Objects that lead there come into being; where an array has no such element, or something else
+    /// stands in the way, nothing happens.
+    public mutating func set(_ value: JSONValue, at place: JSONPointer) {
+        set(value, at: place.tokens[...])
+    }
+
+    private mutating func set(_ value: JSONValue, at place: ArraySlice<String>) {
+        guard let token = place.first else {
+            self = value
+            return
+        }
+        switch self {
+        case .object(var members):
+            members[token, default: .object([:])].set(value, at: place.dropFirst())
+            self = .object(members)
+        case .array(var elements):
+            guard let index = Int(token), elements.indices.contains(index) else { return }
+            elements[index].set(value, at: place.dropFirst())
+            self = .array(elements)
+        case .null, .bool, .number, .string: break
+        }
+    }
 }
 
 extension JSONValue: Codable {

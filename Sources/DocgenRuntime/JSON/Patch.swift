@@ -61,7 +61,7 @@ extension Patch: Codable {
         let body = try JSONBody.encode(changes, omitsReadOnly: encoder.omitsReadOnly)
         var json = try JSONBody.decode(JSONValue.self, from: body)
         // In a fixed order, since a null at a place prevails over nulls within it.
-        for place in nulls.sorted(by: { $0.tokens.count > $1.tokens.count }) { json.clear(place.tokens[...]) }
+        for place in nulls.sorted(by: { $0.tokens.count > $1.tokens.count }) { json.set(.null, at: place) }
         try json.encode(to: encoder)
     }
 }
@@ -75,24 +75,6 @@ extension JSONValue {
         case .array(let elements):
             elements.enumerated().flatMap { $0.element.nulls(at: place.appending(String($0.offset))) }
         case .bool, .number, .string: []
-        }
-    }
-
-    /// Makes the value at a place null; objects that lead there come into being, elements of arrays don't.
-    fileprivate mutating func clear(_ place: ArraySlice<String>) {
-        guard let token = place.first else {
-            self = .null
-            return
-        }
-        switch self {
-        case .object(var members):
-            members[token, default: .object([:])].clear(place.dropFirst())
-            self = .object(members)
-        case .array(var elements):
-            guard let index = Int(token), elements.indices.contains(index) else { return }
-            elements[index].clear(place.dropFirst())
-            self = .array(elements)
-        case .null, .bool, .number, .string: break
         }
     }
 }

@@ -1,5 +1,7 @@
 extension String {
     /// Text that stands for a value rather than being one: `String`, `{id}`, `<name>`, `Id value`, `...`.
+    ///
+    /// A bare word that names a type always stands for a value (`LooseReader`); within quotes it may be one, so that fewer do.
     package var isPlaceholderValue: Bool {
         let bare = trimmingSpaces
         guard let first = bare.utf8.first else { return true }

@@ -109,7 +109,8 @@ struct TypeTable {
             shared = shared.map { $0.filter { line.contains($0) } } ?? line
         }
         guard let base = shared?.first else { return nil }
-        guard !named.contains(base), let draft = self[base] else { return .named(base) }
+        if named.contains(base) { return .named(base) }
+        guard let draft = self[base] else { return nil }
         let isAbstract = draft.properties.isEmpty && draft.sources.contains { $0.kind == .propertyTable }
         return draft.properties.count > 1 || draft.base != nil || isAbstract ? .named(base) : nil
     }

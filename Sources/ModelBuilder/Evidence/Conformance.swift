@@ -116,11 +116,7 @@ extension Scalar {
             return !isWhole || number.int64 != nil
         case .string:
             guard let text = value.string else { return false }
-            switch self {
-            case .dateTime: return text.isTimestamp
-            case .date: return text.isDate
-            default: return true
-            }
+            return (self != .dateTime || text.isTimestamp) && (self != .date || text.isDate)
         }
     }
 }

@@ -71,7 +71,7 @@ extension ModelDraft {
     }
 
     private mutating func payload(_ status: Int, _ facts: StatusFacts, of operation: OperationDraft) -> Payload? {
-        let all = facts.messages.compactMap { message, page in
+        let shown = facts.messages.compactMap { message, page in
             message.body.map { ExampleBodyText(body: $0, annotation: message.annotation, page: page) }
         }
         var stated: [TypeReference] = []
@@ -81,9 +81,9 @@ extension ModelDraft {
             stated.append(reference)
             if let id = reference.namedType { types.update(id) { $0.addSource(.mention, at: type.range) } }
         }
-        var type = agreed(stated, on: operation.resource) ?? annotatedType(of: all)
+        var type = agreed(stated, on: operation.resource) ?? annotatedType(of: shown)
         // A page may go on with what the service sends elsewhere: notifications.
-        let bodies = type.map { type in all.filter { !isOther($0, than: type) } } ?? all
+        let bodies = type.map { type in shown.filter { !isOther($0, than: type) } } ?? shown
         type = type.map { widened($0, by: bodies) }
         // "A string collection", where every element shown is an object that the annotation names.
         if case .scalar = type?.element, bodies.contains(where: { $0.body.json?.listsObjects ?? false }),
@@ -99,7 +99,7 @@ extension ModelDraft {
         if let id = type?.namedType, !types.isEnumeration(id) { describe(id, by: rows) }
         guard let type else { return nil }
         let isSometimesMissing =
-            facts.statements.contains { $0.statement.saysNoBody } || all.count < facts.messages.count
+            facts.statements.contains { $0.statement.saysNoBody } || shown.count < facts.messages.count
         let sources =
             facts.statements.filter { $0.statement.type != nil }.map(\.statement.range) + bodies.map(\.body.range)
             + rows.map(\.row.range)

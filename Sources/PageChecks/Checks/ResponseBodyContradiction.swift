@@ -5,8 +5,8 @@ import SourceText
 /// An example response has a body where the page says so, and the one that it says.
 ///
 /// Reported where the example has no body though a type is documented, where it has one though none should be there,
-/// where it wraps the documented object in another one, and where it names a type that has nothing to do with the
-/// documented one. docgen keeps what is documented: the body becomes optional in the first two cases; a client reads
+/// where it wraps the documented object in another one, and where it, or the example of a request, names a type that has
+/// nothing to do with the documented one. docgen keeps what is documented: the body becomes optional in the first two cases; a client reads
 /// the object in its wrapper too; what is something else is held against its own type.
 ///
 /// Wrong: "returns `200 OK` and an onlineMeeting object in the response body", and the example

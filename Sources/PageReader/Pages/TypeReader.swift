@@ -30,7 +30,7 @@ struct TypeReader {
                 ?? (isTold(section) ? InheritanceReader.ofTypes.readWithin(text) : nil)
         }
         for (text, section) in result.paragraphs where isTold(section) {
-            page.subtypes += InheritanceReader.ofTypes.readSubtypes(text)
+            page.subtypes += InheritanceReader.subtypes(in: text)
         }
         for (grid, index) in result.tables {
             let section = outline.sections[index]

@@ -1,7 +1,7 @@
 import SourceText
 
 /// Finds "Inherited from [entity](entity.md)", "Inherits from [x](x.md)" and, in texts on a whole type, "A subclass of
-/// [x](x.md)".
+/// [x](x.md)", and the other way round: "The derived types are [x](x.md) and [y](y.md)".
 struct InheritanceReader {
     /// Reads sentences on a property.
     static let ofRows = InheritanceReader(["inherited from", "inherits from"])
@@ -43,15 +43,14 @@ struct InheritanceReader {
 
     /// The types in a sentence on the type of the page that says that they derive from it: "The derived types are [x](x.md)
     /// and [y](y.md)", "This is the base type for [x](x.md)".
-    func readSubtypes(_ text: RichText) -> [TypeMention] {
+    static func subtypes(in text: RichText) -> [TypeMention] {
         guard !text.links.isEmpty else { return [] }
         return text.sentences.flatMap { sentence -> [TypeMention] in
             let links = text.links.filter { sentence.contains($0.part.lowerBound) }
             guard let first = links.first else { return [] }
             let before = text.text.string(sentence.lowerBound..<first.part.lowerBound).lowercased()
             let words = before.split { !$0.isLetter }
-            guard let relation = Self.end(ofRelationIn: words),
-                words[relation...].allSatisfy({ !Self.otherRelations.contains($0) })
+            guard let end = end(ofRelationIn: words), words[end...].allSatisfy({ !otherRelations.contains($0) })
             else { return [] }
             return links.map { TypeMention($0) }
         }
