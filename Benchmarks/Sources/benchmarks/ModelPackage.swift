@@ -60,11 +60,13 @@ struct ModelPackage {
         try move(other.appending(path: "Sources/Models/Models"), to: "Synthesised")
         if let peer {
             let output = folder.appending(path: "peer")
+            let specification = own.appending(path: "peer.json")
+            try PeerSpecification(own.appending(path: "openapi.json")).write(to: specification)
             try Program(
                 named: "java",
                 [
-                    "-jar", peer, "generate", "-g", "swift6", "-i", own.appending(path: "openapi.json").path, "-o",
-                    output.path, "--skip-validate-spec",
+                    "-jar", peer, "generate", "-g", "swift6", "-i", specification.path, "-o", output.path,
+                    "--skip-validate-spec",
                 ]
             ).run()
             try move(output.appending(path: "Sources/OpenAPIClient/Models"), to: "Peer/Models")
