@@ -31,9 +31,9 @@ public struct CheckContext: Sendable {
 
     var sources: SourceMap { onPages.sources }
     /// Every description of an operation, with its page.
-    var descriptions: [(page: Page, facts: OperationFacts)] { onPages.descriptions }
+    var descriptions: [(page: Page, facts: Shared<OperationFacts>)] { onPages.descriptions }
     /// Every message of an example, with its page.
-    var shownMessages: [(page: Page, facts: OperationFacts, message: MessageFacts)] { onPages.shownMessages }
+    var shownMessages: [(page: Page, facts: Shared<OperationFacts>, message: MessageFacts)] { onPages.shownMessages }
 
     /// An origin that gets fewer than one request in twenty is a client's own, which the API calls back.
     private static let rarity = 20

@@ -10,9 +10,9 @@ public struct PagesContext: Sendable {
     /// Whether a file is there that is no page of the run.
     let fileExists: @Sendable (String) -> Bool
     /// Every description of an operation, with its page.
-    let descriptions: [(page: Page, facts: OperationFacts)]
+    let descriptions: [(page: Page, facts: Shared<OperationFacts>)]
     /// Every message of an example, with its page.
-    let shownMessages: [(page: Page, facts: OperationFacts, message: MessageFacts)]
+    let shownMessages: [(page: Page, facts: Shared<OperationFacts>, message: MessageFacts)]
 
     public init(
         pages: [Page], sources: SourceMap, fileExists: @escaping @Sendable (String) -> Bool = { _ in false }

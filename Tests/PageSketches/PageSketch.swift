@@ -9,16 +9,17 @@ import SourceText
 /// compared by the text that they point at.
 public struct PageSketch {
     public let path: String
-    public private(set) var page: Page
+    private var facts: PageFacts
     private var bytes: [UInt8] = []
     private let id: FileID
 
     public init(_ path: String, _ index: Int = 0) {
         self.path = path
         id = FileID(index)
-        page = Page(file: id, path: path, title: path, titleRange: SourceRange(file: id, 0..<0))
+        facts = PageFacts(file: id, path: path, title: path, titleRange: SourceRange(file: id, 0..<0))
     }
 
+    public var page: Page { Page(facts) }
     public var source: SourceFile { SourceFile(id: id, path: path, bytes: bytes) }
 
     private mutating func at(_ text: String) -> SourceRange {
@@ -51,10 +52,10 @@ public struct PageSketch {
             let body = body(text)
             return RepresentationFacts(body: body, annotation: nil, range: body.range)
         }
-        page.types.append(facts)
+        self.facts.types.append(facts)
     }
 
-    public mutating func namespace(_ name: String) { page.namespace = Spanned(name, at: at(name)) }
+    public mutating func namespace(_ name: String) { facts.namespace = Spanned(name, at: at(name)) }
 
     public mutating func row(_ text: String) -> PropertyRow {
         let inherited = text.components(" < ")
@@ -136,7 +137,7 @@ public struct PageSketch {
                 range: at(kind))
         }
         facts.exchanges = shown.map { exchange($0) }
-        page.operations.append(facts)
+        self.facts.operations.append(Shared(facts))
     }
 
     /// `"201 @user"`, `"200 [@user]"`, `"204"`.

@@ -30,7 +30,7 @@ public struct DialectChoice: Sendable {
     private static let sampleSize = 64
 }
 
-extension Page {
+extension PageFacts {
     /// How many facts were read, less what was not understood.
     fileprivate var understanding: Int {
         let rows =

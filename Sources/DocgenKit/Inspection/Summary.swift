@@ -74,7 +74,7 @@ public struct Summary: Hashable, Sendable {
     }
 }
 
-extension Page {
+extension PageFacts {
     /// Of the rows of all tables that list properties and parameters.
     fileprivate var unparsedTypes: [Spanned<String>] {
         let lists =

@@ -6,7 +6,7 @@ import SourceText
 struct OperationSource {
     /// The place of the page in `ModelDraft.pages`.
     var page: Int
-    var facts: OperationFacts
+    var facts: Shared<OperationFacts>
     var method: HTTPMethod
     /// The lines of that method.
     var lines: [RequestLine]

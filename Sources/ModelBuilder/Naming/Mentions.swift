@@ -1,7 +1,7 @@
 import LooseJSON
 import PageReader
 
-extension Page {
+extension PageFacts {
     /// Every mention of a type in the facts of the page, in the order of the facts. Types that bodies name by a key
     /// come as mentions too.
     func forEachMention(typeKey: String, _ body: (TypeMention) -> Void) {

@@ -190,7 +190,7 @@ extension TypeNames {
             guard spelling.lowercased() == id.name.lowercased() else { continue }
             ballot.vote(TypeID(spelling, namespace: id.namespace), isDeclared: true, isAnnotated: true)
         }
-        page.forEachMention(typeKey: typeKey) { mention in
+        page.value.forEachMention(typeKey: typeKey) { mention in
             let id = unspelled(mention, on: page)
             ballot.vote(id)
             // A text that spells the same name otherwise than its target is a spelling too.
@@ -258,7 +258,7 @@ private struct NamespaceCensus {
             var counts: [Substring: Int] = [:]
             for page in pages {
                 if let namespace = page.namespace { counts[namespace.value[...], default: 0] += 1 }
-                page.forEachMention(typeKey: typeKey) { mention in
+                page.value.forEachMention(typeKey: typeKey) { mention in
                     guard mention.destination == nil else { return }
                     let name = mention.name.drop { $0 == "#" }
                     if let dot = name.lastPoint {

@@ -120,7 +120,7 @@ extension ModelDraft {
         var result: [Parameter] = []
         for source in operation.sources {
             let page = page(of: source)
-            for row in source.facts[keyPath: rows] {
+            for row in source.facts.value[keyPath: rows] {
                 let owner = TypeID(operation.id)
                 let type = type(of: row, owner: owner, on: page) ?? .scalar(.string)
                 let name = row.name.value

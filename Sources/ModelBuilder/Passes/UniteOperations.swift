@@ -42,7 +42,7 @@ extension ModelDraft {
             facts.exchanges = [exchange]
             operations[owner].sources.append(
                 OperationSource(
-                    page: page, facts: facts, method: line.method.value, lines: [], exchanges: [exchange],
+                    page: page, facts: Shared(facts), method: line.method.value, lines: [], exchanges: [exchange],
                     siblings: 0, isBorrowed: true))
         }
     }
@@ -224,7 +224,7 @@ extension TypeExpression {
 extension OperationSource {
     /// The facts of a page or section, one part a method. Responses and tables belong to each of them; an exchange to
     /// that whose method it shows.
-    fileprivate static func split(_ facts: OperationFacts, page: Int, siblings: Int) -> [OperationSource] {
+    fileprivate static func split(_ facts: Shared<OperationFacts>, page: Int, siblings: Int) -> [OperationSource] {
         var methods: [HTTPMethod] = []
         for line in facts.requestLines where !methods.contains(line.method.value) { methods.append(line.method.value) }
         return methods.enumerated().map { place, method in
@@ -251,7 +251,7 @@ extension OperationSource {
         let places = Set(sentThere.map(\.offset))
         exchanges = exchanges.enumerated().filter { !places.contains($0.offset) }.map(\.element)
         return OperationSource(
-            page: page, facts: facts, method: method, lines: part, exchanges: sentThere.map(\.element),
+            page: page, facts: Shared(facts), method: method, lines: part, exchanges: sentThere.map(\.element),
             siblings: siblings, isBorrowed: true)
     }
 

@@ -16,7 +16,7 @@ public struct ConflictingPages: PageCheck {
     public init() {}
 
     public func findings(in context: CheckContext) -> [Diagnostic] {
-        var facts: [SourceRange: OperationFacts] = [:]
+        var facts: [SourceRange: Shared<OperationFacts>] = [:]
         for description in context.descriptions { facts[description.facts.range] = description.facts }
         return context.model.operations.flatMap { operation -> [Diagnostic] in
             let descriptions = operation.sources.compactMap { facts[$0] }
@@ -33,7 +33,8 @@ public struct ConflictingPages: PageCheck {
     }
 
     private func findings(
-        on subject: Subject, between first: OperationFacts, and other: OperationFacts, method: HTTPMethod
+        on subject: Subject, between first: Shared<OperationFacts>, and other: Shared<OperationFacts>,
+        method: HTTPMethod
     ) -> [Diagnostic] {
         // A page for each subtype that an operation takes lists the properties of that subtype.
         let isOneType = first.request.typeName == other.request.typeName
@@ -57,7 +58,7 @@ public struct ConflictingPages: PageCheck {
     }
 
     private func statements(
-        on subject: Subject, in facts: OperationFacts, _ method: HTTPMethod, _ isOneType: Bool
+        on subject: Subject, in facts: Shared<OperationFacts>, _ method: HTTPMethod, _ isOneType: Bool
     ) -> [Spanned<String>] {
         switch subject {
         case .paths:

@@ -57,7 +57,7 @@ public struct LinkWithoutSubject: PageCheck {
     }
 }
 
-extension Page {
+extension PageFacts {
     fileprivate var hasSubject: Bool { !types.isEmpty || !operations.isEmpty }
 
     /// The pages that text of the documentation links to, as the reader writes them.

@@ -31,7 +31,7 @@ public struct ResponseBodyContradiction: PageCheck {
         }
         return wrapped
             + context.descriptions.flatMap { _, facts in
-                facts.exchanges.flatMap(\.responses).compactMap { finding(on: $0, of: facts) }
+                facts.exchanges.flatMap(\.responses).compactMap { finding(on: $0, of: facts.value) }
             }
     }
 

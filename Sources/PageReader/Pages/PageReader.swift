@@ -23,17 +23,18 @@ public struct PageReader: Sendable {
         let title = titleIndex.map { outline.sections[$0].title } ?? RichText(file: source.id)
         let start = SourceRange(file: source.id, source.contentStart..<source.contentStart)
         let titleRange = titleIndex.map { outline.sections[$0].range } ?? start
-        var page = Page(
+        var page = PageFacts(
             file: source.id, path: source.path, title: title.string.trimmingBlanks(), titleRange: titleRange)
 
         let all = outline.sections.indices
         let places = OperationPlaces(scan).find()
         let operationReader = OperationReader(scan)
+        var operations: [OperationFacts] = []
         for place in places {
             let (facts, census) = operationReader.read(
                 place.sections, title: place.title ?? page.title, range: place.range ?? titleRange, method: place.method
             )
-            page.operations.append(facts)
+            operations.append(facts)
             page.census += census
         }
         let rest = all.filter { index in !places.contains { $0.sections.contains(index) } }
@@ -41,21 +42,29 @@ public struct PageReader: Sendable {
         page.types = types
         page.exchanges = places.isEmpty ? exchanges : []
         page.census += census
-        shareScopes(scan.grids(of: rest), with: &page)
+        if shareScopes(scan.grids(of: rest), with: &operations) { page.census.markScopesAsRead() }
+        page.operations = operations.map(Shared.init)
         PageTextReader(scan).read(into: &page)
         page.census.sort { $0.range < $1.range }
-        return page
+        return Page(page)
     }
 
     /// Scopes that a page states for a resource hold for each of its operations.
-    private func shareScopes(_ grids: [TableGrid], with page: inout Page) {
+    ///
+    /// - Returns: Whether it states any.
+    private func shareScopes(_ grids: [TableGrid], with operations: inout [OperationFacts]) -> Bool {
         let rows = grids.filter { $0.has(.scope) }.flatMap { PermissionRowReader().read($0) }
-        guard !rows.isEmpty else { return }
-        for index in page.operations.indices where page.operations[index].permissions.isEmpty {
-            page.operations[index].permissions = rows
+        guard !rows.isEmpty else { return false }
+        for index in operations.indices where operations[index].permissions.isEmpty {
+            operations[index].permissions = rows
         }
-        for index in page.census.indices where page.census[index].label.hasPrefix("Scope") {
-            page.census[index].reading = .facts
-        }
+        return true
+    }
+}
+
+extension [CensusEntry] {
+    /// Tables of scopes were read for all operations of a page.
+    fileprivate mutating func markScopesAsRead() {
+        for index in indices where self[index].label.hasPrefix("Scope") { self[index].reading = .facts }
     }
 }

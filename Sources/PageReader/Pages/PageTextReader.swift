@@ -6,7 +6,7 @@ struct PageTextReader {
 
     init(_ scan: SectionScan) { self.scan = scan }
 
-    func read(into page: inout Page) {
+    func read(into page: inout PageFacts) {
         let sections = scan.outline.sections
         let title = scan.outline.titleIndex.flatMap { sections[$0].heading }
         var directives = DirectiveReader()
@@ -48,7 +48,7 @@ struct PageTextReader {
             })
     }
 
-    private func note(_ text: RichText, in page: inout Page) {
+    private func note(_ text: RichText, in page: inout PageFacts) {
         if page.namespace == nil, let namespace = MetadataText.namespace(text.text) {
             page.namespace = Spanned(namespace, at: text.range)
         }
@@ -64,7 +64,7 @@ struct PageTextReader {
     }
 
     /// Placeholders of the front matter: `description: "**TODO: Add Description**"`.
-    private func readFrontMatter(into page: inout Page) {
+    private func readFrontMatter(into page: inout PageFacts) {
         guard let content = scan.document.frontMatter?.content else { return }
         let text = MappedText(scan.source, content.offsets)
         for line in text.lineRanges {

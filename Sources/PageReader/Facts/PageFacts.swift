@@ -1,7 +1,10 @@
 import SourceText
 
+/// A page as it was read: its facts, which nothing changes any more.
+public typealias Page = Shared<PageFacts>
+
 /// The facts of one page, as the page alone states them: nothing is resolved against other pages.
-public struct Page: Sendable {
+public struct PageFacts: Sendable {
     public var file: FileID
     /// As in `SourceFile.path`.
     public var path: String
@@ -15,7 +18,7 @@ public struct Page: Sendable {
     /// The namespace line, `Namespace: microsoft.graph`.
     public var namespace: Spanned<String>?
     public var types: [TypeFacts]
-    public var operations: [OperationFacts]
+    public var operations: [Shared<OperationFacts>]
     /// Messages that a page shows which describes no operation: examples of operations of other pages.
     public var exchanges: [ExchangeFacts]
     /// Links to other pages of the doc set and to anchors, for checks on broken ones.

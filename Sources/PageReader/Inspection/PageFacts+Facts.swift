@@ -1,6 +1,6 @@
 import SourceText
 
-extension Page {
+extension PageFacts {
     /// Everything that was read from the page, for `docgen inspect --stage page` and for tests.
     public var facts: Fact {
         var children: [Fact] = []

@@ -1,0 +1,18 @@
+/// A value that many places hold and none changes.
+///
+/// A copy of a wide structure costs a reference for each of its members, which adds up where every pass and every check
+/// goes through all pages. What is shared costs one. Its members are read as if it were the value itself:
+///
+/// ```swift
+/// let page = Shared(facts)
+/// page.title   // facts.title
+/// ```
+@dynamicMemberLookup
+public final class Shared<Value: Sendable>: Sendable {
+    public let value: Value
+
+    public init(_ value: Value) { self.value = value }
+
+    @inlinable
+    public subscript<Member>(dynamicMember member: KeyPath<Value, Member>) -> Member { value[keyPath: member] }
+}
