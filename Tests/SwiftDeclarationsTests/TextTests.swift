@@ -15,7 +15,8 @@ struct TextTests {
         var type = object("thing", [])
         type.documentation = documentation
         let model = APIModel(name: "M", types: [type])
-        let comment = DeclarationWriter(model, names: SwiftNames(model)) { _ in nil }.type(type).comment.description
+        let comment = DeclarationWriter(model, names: SwiftNames(model)) { _ in nil }.type(type).parts().comment
+            .description
         #expect(
             comment.split(separator: "\n").map { $0.dropFirst(4) } == expected.map { $0[...] }, sourceLocation: place)
     }

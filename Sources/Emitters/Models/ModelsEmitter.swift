@@ -12,11 +12,11 @@ extension Emitter {
                     from: declaration.evidence,
                     [
                         "name": .name(declaration.name),
-                        "comment": .comment(declaration.comment),
-                        "members": .list(declaration.members.map(SwiftTemplateValue.member)),
-                        "nested": .nodes(declaration.nested),
-                        "protocols": .nodes(declaration.protocols),
-                        "isPlainStructure": .flag(declaration.isPlainStructure),
+                        "comment": .made { .comment(declaration.parts().comment) },
+                        "members": .made { .list(declaration.parts().members.map(SwiftTemplateValue.member)) },
+                        "nested": .made { .nodes(declaration.parts().nested) },
+                        "protocols": .made { .nodes(declaration.parts().protocols) },
+                        "isPlainStructure": .made { .flag(declaration.parts().isPlainStructure) },
                         "declaration": .node(declaration.declaration),
                         "imports": .names(declaration.imports),
                     ])

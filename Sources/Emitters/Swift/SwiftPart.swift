@@ -53,10 +53,10 @@ struct SwiftPartRenderer {
     /// - Throws: `TemplateError` where the template is wrong.
     func render(_ part: SwiftPart) throws -> RenderedPart {
         let file = emitter.flatMap { context.settings.placement.file(for: part.name, of: $0) }
-        let head = head(file == nil ? part.evidence : nil)
+        let values = part.values.merging(head(file == nil ? part.evidence : nil)) { $1 }
         return RenderedPart(
             template: part.template,
-            text: try renderer.render(part.template, part.values.merging(head) { $1 }.mapValues(\.value)),
+            text: try renderer.render(part.template, names: Set(values.keys)) { values[$0]?.value },
             folder: part.folder, name: part.name, evidence: part.evidence,
             imports: part.values["imports"]?.texts ?? [], sharedFile: file)
     }

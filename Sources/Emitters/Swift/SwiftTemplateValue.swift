@@ -9,6 +9,8 @@ enum SwiftTemplateValue {
     case flag(Bool)
     case list([SwiftTemplateValue])
     case object([String: SwiftTemplateValue])
+    /// Made where a template mentions it, and not before: for what few templates want.
+    case made(@Sendable () -> SwiftTemplateValue)
 
     static func node(_ node: some SwiftNode) -> SwiftTemplateValue { .text(SwiftText(node)) }
 
@@ -25,6 +27,7 @@ enum SwiftTemplateValue {
         switch self {
         case .list(let elements): elements.flatMap(\.texts)
         case .text(let text): [text]
+        case .made(let make): make().texts
         case .flag, .object: []
         }
     }
@@ -35,6 +38,7 @@ enum SwiftTemplateValue {
         case .flag(let flag): .flag(flag)
         case .list(let elements): .list(elements.map(\.value))
         case .object(let members): .object(members.mapValues(\.value))
+        case .made(let make): make().value
         }
     }
 }

@@ -8,28 +8,37 @@ import Stencil
 struct TemplateNameCheck {
     let environment: Environment
 
+    /// - Returns: All words in the tags of the template and of those that it includes: every name that it uses is among them.
     /// - Throws: `TemplateSyntaxError` at the first unknown name.
-    func check(_ template: Template, names: Set<String>) throws {
+    @discardableResult
+    func check(_ template: Template, names: Set<String>) throws -> Set<String> {
         var scopes: [Set<String>] = [names.union(["block", "forloop"])]
+        var mentions: Set<String> = []
         for token in template.tokens {
             switch token.kind {
             case .text, .comment: break
-            case .variable: try require(token.components, in: scopes, at: token)
-            case .block: try checkTag(token, &scopes)
+            case .variable:
+                try require(token.components, in: scopes, at: token)
+                mentions.formUnion(Self.words(of: token))
+            case .block:
+                mentions.formUnion(Self.words(of: token))
+                mentions.formUnion(try checkTag(token, &scopes))
             }
         }
+        return mentions
     }
 
-    private func checkTag(_ token: Token, _ scopes: inout [Set<String>]) throws {
+    /// - Returns: What an included template mentions.
+    private func checkTag(_ token: Token, _ scopes: inout [Set<String>]) throws -> Set<String> {
         var words = token.components
         if words.first?.hasSuffix(":") == true { words.removeFirst() }
-        guard let tag = words.first else { return }
+        guard let tag = words.first else { return [] }
         let arguments = Array(words.dropFirst())
         switch tag {
         case "for":
             // for <x>[,<y>] in <list> [where <condition>]
             let parts = arguments.split(separator: "in", maxSplits: 1)
-            guard parts.count == 2 else { return }
+            guard parts.count == 2 else { break }
             let condition = parts[1].split(separator: "where", maxSplits: 1)
             try require(condition.first.map(Array.init) ?? [], in: scopes, at: token)
             scopes.append(Set(parts[0].flatMap { $0.split(separator: ",") }.map(String.init)))
@@ -39,15 +48,16 @@ struct TemplateNameCheck {
         case "if", "ifnot", "elif":
             try require(arguments, in: scopes, at: token)
         case "include", "extends":
-            try checkIncluded(arguments, scopes, at: token)
-        case "filter":
-            break
+            return try checkIncluded(arguments, scopes, at: token)
         default:
             break
         }
+        return []
     }
 
-    private func checkIncluded(_ arguments: [String], _ scopes: [Set<String>], at token: Token) throws {
+    private func checkIncluded(
+        _ arguments: [String], _ scopes: [Set<String>], at token: Token
+    ) throws -> Set<String> {
         guard arguments.count == 1, let name = arguments.first, name.count > 2, name.first == "\"" || name.first == "'"
         else {
             throw error("a template to include is named by one quoted name", at: token)
@@ -58,7 +68,7 @@ struct TemplateNameCheck {
         } catch {
             throw self.error("\(error)", at: token)
         }
-        try check(included, names: scopes.reduce(into: []) { $0.formUnion($1) })
+        return try check(included, names: scopes.reduce(into: []) { $0.formUnion($1) })
     }
 
     private func require(_ words: [String], in scopes: [Set<String>], at token: Token) throws {
@@ -85,8 +95,16 @@ struct TemplateNameCheck {
 
     private static func name(_ expression: Substring) -> String? {
         guard let first = expression.first, first.isLetter || first == "_" else { return nil }
-        let name = String(expression.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+        let name = String(expression.prefix(while: isPartOfName))
         return operators.contains(name) ? nil : name
+    }
+
+    private static func words(of token: Token) -> [String] {
+        token.contents.split { !isPartOfName($0) }.map(String.init)
+    }
+
+    private static func isPartOfName(_ character: Character) -> Bool {
+        character.isLetter || character.isNumber || character == "_"
     }
 
     private static let operators: Set<String> = ["and", "or", "not", "in", "if", "else", "true", "false"]

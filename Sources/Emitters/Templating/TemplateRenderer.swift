@@ -7,7 +7,16 @@ import Templates
 public final class TemplateRenderer {
     private let lines = TemplateLines()
     private let environment: Environment
-    private var checked: [BuiltInTemplate: (nodes: [any NodeType], names: Set<String>)] = [:]
+    private var loaded: [BuiltInTemplate: Loaded] = [:]
+
+    /// A template that was checked against a context.
+    private struct Loaded {
+        let nodes: [any NodeType]
+        /// The names of the context.
+        let names: Set<String>
+        /// Those of them that the template mentions, or one that it includes.
+        let mentioned: [String]
+    }
 
     public init(_ library: TemplateLibrary) {
         environment = Environment(loader: LibraryLoader(library: library, lines: lines))
@@ -17,9 +26,23 @@ public final class TemplateRenderer {
     ///
     /// - Throws: `TemplateError` with the template and line.
     public func render(_ template: BuiltInTemplate, _ context: [String: TemplateValue]) throws -> String {
+        try render(template, names: Set(context.keys)) { context[$0] }
+    }
+
+    /// The text that a template makes of a context whose values are made when they are needed.
+    ///
+    /// - Parameters:
+    ///   - names: All names that the template may use.
+    ///   - value: Makes the value of a name. It is asked for those alone that the template mentions.
+    /// - Throws: `TemplateError` with the template and line.
+    func render(
+        _ template: BuiltInTemplate, names: Set<String>, _ value: (String) -> TemplateValue?
+    ) throws -> String {
         do {
-            let nodes = try load(template, names: Set(context.keys))
-            let text = try renderNodes(nodes, Context(dictionary: context, environment: environment))
+            let template = try load(template, names: names)
+            var context: [String: Any] = [:]
+            for name in template.mentioned { context[name] = value(name) }
+            let text = try renderNodes(template.nodes, Context(dictionary: context, environment: environment))
             return text.trimmingNewlines + "\n"
         } catch let error as TemplateError {
             throw error
@@ -29,13 +52,14 @@ public final class TemplateRenderer {
     }
 
     /// The nodes of a template, which Stencil itself would make anew whenever it renders.
-    private func load(_ name: BuiltInTemplate, names: Set<String>) throws -> [any NodeType] {
-        if let (nodes, known) = checked[name], known == names { return nodes }
+    private func load(_ name: BuiltInTemplate, names: Set<String>) throws -> Loaded {
+        if let known = loaded[name], known.names == names { return known }
         let template = try environment.loadTemplate(name: name.rawValue)
-        try TemplateNameCheck(environment: environment).check(template, names: names)
+        let mentions = try TemplateNameCheck(environment: environment).check(template, names: names)
         let nodes = try TokenParser(tokens: template.tokens, environment: environment).parse()
-        checked[name] = (nodes, names)
-        return nodes
+        let result = Loaded(nodes: nodes, names: names, mentioned: names.intersection(mentions).sorted())
+        loaded[name] = result
+        return result
     }
 }
 

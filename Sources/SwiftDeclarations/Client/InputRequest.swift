@@ -4,7 +4,7 @@ import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// The extension that makes a request of an input.
-    func inputWriting(_ shape: OperationShape) -> ExtensionDeclSyntax {
+    func inputWriting(_ shape: OperationShape, _ fields: [InputField]) -> ExtensionDeclSyntax {
         let operation = shape.operation
         let method = Indentation.none.deeper
         let line = method.deeper
@@ -16,7 +16,7 @@ extension DeclarationWriter {
         ]
         let call = ExprSyntax.named("OperationRequest")
         let request = call.call(arguments.compactMap { $0 }, behind: line.column + 18, at: line).tried
-        let writings = inputFields(shape).compactMap(\.writing)
+        let writings = fields.compactMap(\.writing)
         let statements: [CodeBlockItemSyntax] =
             writings.isEmpty
             ? [CodeBlockItemSyntax(request)]

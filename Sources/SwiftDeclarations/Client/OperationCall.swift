@@ -27,11 +27,12 @@ extension DeclarationWriter {
             return nil
         }
         let shape = OperationShape(operation, names: names, api: resource.api)
-        let methods = [sendingMethod(shape), pagesMethod(shape)].compactMap { $0 }
+        let fields = inputFields(shape)
+        let methods = [sendingMethod(shape), pagesMethod(shape, fields)].compactMap { $0 }
         return OperationCall(
             name: names.namespace, client: ExtensionDeclSyntax(of: self.names.client.type, methods),
-            shorthand: ExtensionDeclSyntax(of: resource.api.type, shorthand(shape)),
-            conversions: [pathWriting(shape), inputWriting(shape), outputReading(shape)].compactMap { $0 },
+            shorthand: ExtensionDeclSyntax(of: resource.api.type, shorthand(shape, fields)),
+            conversions: [pathWriting(shape), inputWriting(shape, fields), outputReading(shape)].compactMap { $0 },
             imports: (shape.usesData ? ["DocgenRuntime", "Foundation"] : ["DocgenRuntime"]) + ["HTTPTypes"],
             evidence: operation.evidence)
     }
@@ -47,10 +48,10 @@ extension DeclarationWriter {
     }
 
     /// `public func createOnlineMeeting(at path: …, _ body: …) async throws -> OnlineMeeting { … }`
-    private func shorthand(_ shape: OperationShape) -> FunctionDeclSyntax {
+    private func shorthand(_ shape: OperationShape, _ fields: [InputField]) -> FunctionDeclSyntax {
         let line = Indentation.none.deeper
-        let parameters = callParameters(shape)
-        let input = inputExpression(shape, behind: line.deeper.column + "let input = ".count)
+        let parameters = callParameters(shape, fields)
+        let input = inputExpression(shape, fields, behind: line.deeper.column + "let input = ".count)
         let type: TypeSyntax? =
             switch success(of: shape) {
             case .nothing: nil
@@ -70,18 +71,18 @@ extension DeclarationWriter {
     }
 
     /// `public func listMessagesPages(at path: …) -> PageSequence<MessageCollection> { … }`
-    private func pagesMethod(_ shape: OperationShape) -> FunctionDeclSyntax? {
+    private func pagesMethod(_ shape: OperationShape, _ fields: [InputField]) -> FunctionDeclSyntax? {
         guard let page = page(of: shape) else { return nil }
         let line = Indentation.none.deeper
         let namespace = shape.names.namespace
         let type: TypeSyntax = "PageSequence<\(names.type(page))>"
-        let parameters = callParameters(shape)
+        let parameters = callParameters(shape, fields)
         let comment =
             DocComment(Documentation(summary: shape.operation.documentation.summary), also: [])
             + DocComment(lines: [
                 "", "The pages are asked for while one iterates over them, or over their elements.",
             ])
-        let input = inputExpression(shape, behind: line.deeper.column + "let input = ".count)
+        let input = inputExpression(shape, fields, behind: line.deeper.column + "let input = ".count)
         return FunctionDeclSyntax(
             lead: comment.lead(at: line), modifiers: .public, shape.names.pages,
             .fitting(behind: line.column + 12 + shape.names.pages.width + 2, at: line) { layout in
@@ -97,8 +98,8 @@ extension DeclarationWriter {
     // MARK: Parameters
 
     /// The parameters of a call: the path, the body, then what may be left out.
-    private func callParameters(_ shape: OperationShape) -> [FunctionParameterSyntax] {
-        callFields(shape).flatMap { field -> [FunctionParameterSyntax] in
+    private func callParameters(_ shape: OperationShape, _ fields: [InputField]) -> [FunctionParameterSyntax] {
+        callFields(fields).flatMap { field -> [FunctionParameterSyntax] in
             switch field.part {
             case .path:
                 [
@@ -121,16 +122,17 @@ extension DeclarationWriter {
         }
     }
 
-    private func callFields(_ shape: OperationShape) -> [InputField] {
-        let fields = inputFields(shape)
+    private func callFields(_ fields: [InputField]) -> [InputField] {
         let isFirst: (InputField) -> Bool = { $0.part == .path || $0.part == .placeholder }
         let others = fields.filter { !isFirst($0) && $0.part != .body }
         return fields.filter(isFirst) + fields.filter { $0.part == .body }
             + others.filter { $0.defaultValue == nil } + others.filter { $0.defaultValue != nil }
     }
 
-    private func inputExpression(_ shape: OperationShape, behind column: Int) -> ExprSyntax {
-        let arguments = inputFields(shape).map { field in
+    private func inputExpression(
+        _ shape: OperationShape, _ fields: [InputField], behind column: Int
+    ) -> ExprSyntax {
+        let arguments = fields.map { field in
             LabeledExprSyntax.labeled(
                 field.name,
                 field.patched == nil ? field.name.reference : "Patch(\(field.name), clearing: clearing)")

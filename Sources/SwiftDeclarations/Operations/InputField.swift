@@ -19,14 +19,35 @@ struct InputField {
     let name: SwiftIdentifier
     let type: TypeSyntax
     /// Nil where the caller must give a value.
-    var defaultValue: ExprSyntax?
-    let comment: DocComment
-    /// What reads it out of a call.
-    let reading: ExprSyntax
+    let defaultValue: ExprSyntax?
     /// `Event`, where the field is a `Patch` of it: a call then takes the new values, and apart from them what is to be cleared.
-    var patched: SwiftIdentifier?
+    let patched: SwiftIdentifier?
+
+    // Routes need no writing, clients no reading and no comment; each is made where it is needed.
+    private let makeComment: () -> DocComment
+    private let makeReading: () -> ExprSyntax
+    private let makeWriting: () -> CodeBlockItemSyntax?
+
+    var comment: DocComment { makeComment() }
+    /// What reads it out of a call.
+    var reading: ExprSyntax { makeReading() }
     /// What sets it in a request; nil for what a request begins with.
-    var writing: CodeBlockItemSyntax?
+    var writing: CodeBlockItemSyntax? { makeWriting() }
+
+    init(
+        part: Part, name: SwiftIdentifier, type: TypeSyntax, defaultValue: ExprSyntax? = nil,
+        comment: @autoclosure @escaping () -> DocComment, reading: @autoclosure @escaping () -> ExprSyntax,
+        patched: SwiftIdentifier? = nil, writing: @autoclosure @escaping () -> CodeBlockItemSyntax? = nil
+    ) {
+        self.part = part
+        self.name = name
+        self.type = type
+        self.defaultValue = defaultValue
+        self.patched = patched
+        makeComment = comment
+        makeReading = reading
+        makeWriting = writing
+    }
 }
 
 extension DeclarationWriter {
@@ -43,25 +64,29 @@ extension DeclarationWriter {
             fields += operation.pathPlaceholders.map { placeholder(in: shape, $0) }
         }
         fields += operation.queryParameters.map { query(in: shape, $0) }
-        fields += operation.typedHeaders.map { header(in: shape, $0) }
-        let queryNames = ExprSyntax.array(operation.queryParameters.map { SwiftLiteral.string($0.name) })
+        let headers = operation.typedHeaders
+        fields += headers.map { header(in: shape, $0) }
         fields.append(
             InputField(
                 part: .furtherQuery, name: "query", type: .named("QueryItems"), defaultValue: .dictionary([]),
                 comment: DocComment(["Further query parameters."]),
-                reading: "call.query(besides: \(queryNames))"))
-        let headerNames = ExprSyntax.array(operation.typedHeaders.map { SwiftLiteral.string($0.name) })
+                reading: "call.query(besides: \(Self.list(operation.queryParameters)))"))
         fields.append(
             InputField(
                 part: .furtherHeaders, name: "headers", type: .named("HTTPFields"), defaultValue: .dictionary([]),
                 comment: DocComment([
-                    operation.typedHeaders.isEmpty
+                    headers.isEmpty
                         ? "Header fields, such as `Authorization`."
                         : "Further header fields, such as `Authorization`."
                 ]),
-                reading: operation.typedHeaders.isEmpty ? "call.headers" : "call.headers(besides: \(headerNames))"))
+                reading: headers.isEmpty ? "call.headers" : "call.headers(besides: \(Self.list(headers)))"))
         if let body = operation.request { fields.append(self.body(body, of: operation)) }
         return fields
+    }
+
+    /// `["$select", "$top"]`
+    private static func list(_ parameters: [Parameter]) -> ExprSyntax {
+        .array(parameters.map { SwiftLiteral.string($0.name) })
     }
 
     private func placeholder(in shape: OperationShape, _ name: String) -> InputField {
@@ -77,17 +102,20 @@ extension DeclarationWriter {
         let type = parameter.type.losslessType?.type
         let name = shape.names.queryParameter(parameter.name)
         let isRequired = parameter.presence == .required
-        let reading: ExprSyntax
-        switch (type, isRequired) {
-        case (let type?, true): reading = "try call.requiredQuery(\(key), as: \(type).self)"
-        case (let type?, false): reading = "try call.query(\(key), as: \(type).self)"
-        case (nil, true): reading = "try call.requiredQuery(\(key))"
-        case (nil, false): reading = "call.query(\(key))"
-        }
         return InputField(
             part: .query, name: name, type: isRequired ? type ?? .string : (type ?? .string).optional,
-            defaultValue: isRequired ? nil : .nilLiteral, comment: comment(parameter), reading: reading,
+            defaultValue: isRequired ? nil : .nilLiteral, comment: comment(parameter),
+            reading: Self.reading(query: key, as: type, isRequired: isRequired),
             writing: "request.set(query: \(key), \(name))")
+    }
+
+    private static func reading(query key: ExprSyntax, as type: TypeSyntax?, isRequired: Bool) -> ExprSyntax {
+        switch (type, isRequired) {
+        case (let type?, true): "try call.requiredQuery(\(key), as: \(type).self)"
+        case (let type?, false): "try call.query(\(key), as: \(type).self)"
+        case (nil, true): "try call.requiredQuery(\(key))"
+        case (nil, false): "call.query(\(key))"
+        }
     }
 
     private func header(in shape: OperationShape, _ parameter: Parameter) -> InputField {
@@ -106,18 +134,17 @@ extension DeclarationWriter {
     }
 
     private func body(_ payload: Payload, of operation: Operation) -> InputField {
-        let comment = self.comment(
-            on: payload.documentation.isEmpty
-                ? Documentation(summary: "The body of the request.") : payload.documentation)
+        let documentation =
+            payload.documentation.isEmpty
+            ? Documentation(summary: "The body of the request.") : payload.documentation
         let name: SwiftIdentifier = "body"
         guard payload.isJSON else {
             return InputField(
                 part: .body, name: name, type: .data, defaultValue: payload.presence == .optional ? "Data()" : nil,
-                comment: comment, reading: "call.request.body",
+                comment: comment(on: documentation), reading: "call.request.body",
                 writing: "request.set(body: body, type: \(SwiftLiteral.string(payload.mediaType)))")
         }
         let type = bodySpelling(of: payload.type, in: operation)
-        let writing: CodeBlockItemSyntax = "try request.set(json: body)"
         let patched = patchedType(of: operation)
         // What stands for a body that may be left out.
         let empty: ExprSyntax? =
@@ -125,13 +152,13 @@ extension DeclarationWriter {
         switch payload.presence {
         case .required:
             return InputField(
-                part: .body, name: name, type: type, comment: comment, reading: "try call.json()", patched: patched,
-                writing: writing)
+                part: .body, name: name, type: type, comment: comment(on: documentation), reading: "try call.json()",
+                patched: patched, writing: "try request.set(json: body)")
         case .optional:
             return InputField(
                 part: .body, name: name, type: empty == nil ? type.optional : type, defaultValue: empty ?? .nilLiteral,
-                comment: comment, reading: "try call.json(ifAbsent: \(empty ?? .nilLiteral))", patched: patched,
-                writing: writing)
+                comment: comment(on: documentation), reading: "try call.json(ifAbsent: \(empty ?? .nilLiteral))",
+                patched: patched, writing: "try request.set(json: body)")
         }
     }
 

@@ -4,8 +4,7 @@ import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// What a caller gives: the path, its parameters, header fields and the body.
-    func inputStructure(_ shape: OperationShape, at line: Indentation) -> StructDeclSyntax {
-        let fields = inputFields(shape)
+    func inputStructure(_ fields: [InputField], at line: Indentation) -> StructDeclSyntax {
         let inner = line.deeper
         let properties = fields.map { field in
             VariableDeclSyntax(
@@ -23,9 +22,9 @@ extension DeclarationWriter {
     }
 
     /// The initialiser that reads the input out of a call.
-    func inputConversion(_ shape: OperationShape) -> ExtensionDeclSyntax {
+    func inputConversion(_ shape: OperationShape, _ fields: [InputField]) -> ExtensionDeclSyntax {
         let line = Indentation.none.deeper
-        let arguments = inputFields(shape).map { LabeledExprSyntax.labeled($0.name, $0.reading) }
+        let arguments = fields.map { LabeledExprSyntax.labeled($0.name, $0.reading) }
         let call = Self.delegate.call(arguments, .broken(line.deeper))
         return ExtensionDeclSyntax(
             of: shape.names.namespace.type.member("Input"),

@@ -35,9 +35,11 @@ extension DeclarationWriter {
         }
         let shape = OperationShape(operation, names: names, api: resource.api)
         let line = Indentation.none.deeper
+        let fields = inputFields(shape)
         return OperationDeclaration(
-            name: names.namespace, namespace: namespace(shape), route: routeExtension(shape),
-            conversions: [pathConversion(shape), inputConversion(shape), outputConversion(shape)].compactMap { $0 },
+            name: names.namespace, namespace: namespace(shape, fields), route: routeExtension(shape),
+            conversions: [pathConversion(shape), inputConversion(shape, fields), outputConversion(shape)]
+                .compactMap { $0 },
             method: operation.method.expression,
             paths: operation.paths.map { SwiftLiteral.string($0.template.description) },
             requirement: FunctionDeclSyntax(
@@ -51,10 +53,10 @@ extension DeclarationWriter {
             evidence: operation.evidence)
     }
 
-    private func namespace(_ shape: OperationShape) -> EnumDeclSyntax {
+    private func namespace(_ shape: OperationShape, _ fields: [InputField]) -> EnumDeclSyntax {
         let line = Indentation.none.deeper
         let members: [(any DeclSyntaxProtocol)?] = [
-            pathEnumeration(shape, at: line), inputStructure(shape, at: line), outputEnumeration(shape, at: line),
+            pathEnumeration(shape, at: line), inputStructure(fields, at: line), outputEnumeration(shape, at: line),
             failureReason(shape, at: line),
         ]
         return EnumDeclSyntax(

@@ -72,8 +72,10 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
             paragraph = []
             indent = 0
         }
-        for line in DocMarkup.printable(text).split(separator: "\n", omittingEmptySubsequences: false) {
-            let content = line.drop { $0 == " " }
+        let printable = DocMarkup.printable(text)
+        for bytes in printable.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+            let line = Substring(bytes)
+            let content = Substring(bytes.drop { $0 == UInt8(ascii: " ") })
             if let open = fence {
                 result.append(DocMarkup.verbatim(line))
                 if content.hasPrefix(open) { fence = nil }
@@ -92,7 +94,7 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
                 if DocMarkup.startsBlock(content) {
                     closeParagraph()
                     let isItem = DocMarkup.isListItem(content)
-                    if isItem, isInList { indent = min((line.count - content.count) / 4, deepestList) * 4 }
+                    if isItem, isInList { indent = min((line.utf8.count - content.utf8.count) / 4, deepestList) * 4 }
                     isInList = isItem
                 }
                 paragraph.append(content)
@@ -111,10 +113,16 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
         var lines: [String] = []
         var line = ""
         var length = 0
-        let words = DocMarkup.safeInline(paragraph, links).split(whereSeparator: \.isWhitespace)
+        let text = DocMarkup.safeInline(paragraph, links)
+        // Nearly all text is ASCII, whose characters are its bytes.
+        let isASCII = text.utf8.allSatisfy { $0 < 0x80 }
+        let words =
+            isASCII
+            ? text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+            : text.split(whereSeparator: \.isWhitespace)
         let hang = DocMarkup.hang(of: paragraph[...])
         for word in words {
-            let wordLength = word.count
+            let wordLength = isASCII ? word.utf8.count : word.count
             let margin = indent + (lines.isEmpty ? 0 : hang.count)
             if length > 0, margin + length + 1 + wordLength > width {
                 lines.append(line)

@@ -25,14 +25,15 @@ enum DocMarkup {
     /// Plain text in which no character marks anything up.
     static func escaped(_ text: String) -> String {
         guard text.utf8.contains(where: { "\\*`[]<~".utf8.contains($0) }) else { return text }
-        var result = ""
-        for character in text {
-            switch character {
-            case "\\", "*", "`", "[", "]", "<", "~": result += "\\\(character)"
-            default: result.append(character)
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\", "*", "`", "[", "]", "<", "~": result.append("\\")
+            default: break
             }
+            result.append(scalar)
         }
-        return result
+        return String(result)
     }
 
     /// A line of code within a fence: nothing in it is markup, but its fence must not hide a longer one.
@@ -73,8 +74,11 @@ enum DocMarkup {
                 result += "\\]"
                 rest = rest.dropFirst()
             default:
-                result.append(character)
-                rest = rest.dropFirst()
+                // What follows up to the next sign is text, but a character that has a sign in it is none.
+                let end = rest.utf8.firstIndex { "\\`<[!]".utf8.contains($0) } ?? rest.endIndex
+                let plain = end > rest.startIndex ? rest[..<end] : rest.prefix(1)
+                result += plain
+                rest = rest[plain.endIndex...]
             }
         }
         return result
@@ -128,13 +132,20 @@ enum DocMarkup {
 
     // MARK: Starts of lines
 
+    /// Whether a line begins with an ASCII letter, as most do: it begins no block.
+    private static func startsWithLetter(_ line: some StringProtocol) -> Bool {
+        line.utf8.first.map { ($0 | 0x20) &- UInt8(ascii: "a") < 26 } ?? false
+    }
+
     /// Whether a line begins a list item, quote or heading, so that it must not be filled into the one before.
     static func startsBlock(_ line: Substring) -> Bool {
-        isListItem(line) || line.hasPrefix(">") || line.hasPrefix("#")
+        guard !startsWithLetter(line) else { return false }
+        return isListItem(line) || line.hasPrefix(">") || line.hasPrefix("#")
     }
 
     /// The first line of a block: lists, quotes and headings stay, directives and field lists don't.
     static func safeLine(_ line: String) -> String {
+        guard !startsWithLetter(line) else { return line }
         if line.hasPrefix("@") { return "\\" + line }
         if isListItem(line[...]), isField(line.drop { "-*+ 0123456789.)".contains($0) }) { return "\\" + line }
         return line
@@ -142,6 +153,7 @@ enum DocMarkup {
 
     /// A line into which a paragraph was broken: it must not begin a block.
     static func safeContinuation(_ line: String) -> String {
+        guard !startsWithLetter(line) else { return line }
         if startsBlock(line[...]) || line.hasPrefix("@") || line.hasPrefix("|") || isUnderline(line) || isFence(line) {
             let digits = line.prefix { $0.isNumber }
             return digits.isEmpty ? "\\" + line : digits + "\\" + line.dropFirst(digits.count)
@@ -151,6 +163,7 @@ enum DocMarkup {
 
     /// What stands before the further lines of a block, so that they lie below its text: blanks in a list, `> ` in a quote.
     static func hang(of block: Substring) -> String {
+        guard !startsWithLetter(block) else { return "" }
         if block.hasPrefix("> ") { return "> " }
         guard isListItem(block) else { return "" }
         return String(repeating: " ", count: (block.firstIndex(of: " ").map { block[..<$0].count } ?? 1) + 1)

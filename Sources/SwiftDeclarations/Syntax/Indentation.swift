@@ -51,7 +51,8 @@ extension SyntaxProtocol {
     /// Whether it stands in one line no longer than so many characters.
     func isLine(ofAtMost limit: Int) -> Bool {
         let text = description
-        return text.count <= limit && !text.utf8.contains(UInt8(ascii: "\n"))
+        // No text has more characters than bytes.
+        return (text.utf8.count <= limit || text.count <= limit) && !text.utf8.contains(UInt8(ascii: "\n"))
     }
 }
 

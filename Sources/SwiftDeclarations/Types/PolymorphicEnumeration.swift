@@ -39,9 +39,10 @@ extension DeclarationWriter {
             ["Codable", "Hashable"] + (isPatched ? ["Patchable"] : []) + ["Sendable"],
             MemberBlockSyntax(groups: groups))
         return TypeDeclaration(
-            name: names.type, declaration: DeclSyntax(declaration), comment: comment, members: [], nested: [],
-            protocols: [],
-            isPlainStructure: false,
+            name: names.type, declaration: DeclSyntax(declaration),
+            parts: {
+                TypeParts(comment: comment, members: [], nested: [], protocols: [], isPlainStructure: false)
+            },
             imports: imports(of: base), evidence: base.sources)
     }
 

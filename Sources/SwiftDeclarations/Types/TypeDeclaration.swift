@@ -4,12 +4,21 @@ import SwiftSyntax
 
 import struct SourceText.SourceRange
 
-/// The declaration of a type, and facts about it that a template may want.
+/// The declaration of a type, and what it is put together of.
 public struct TypeDeclaration: Sendable {
     public let name: SwiftIdentifier
     /// The whole declaration with its comment.
     public let declaration: DeclSyntax
-    /// The comment alone.
+    /// Makes its parts, for a template that lays them out itself. Most don't, so that nothing is made before one asks.
+    public let parts: @Sendable () -> TypeParts
+    /// Modules that it needs, sorted.
+    public let imports: [SwiftIdentifier]
+    /// What its comments cite, for the head of the file.
+    public let evidence: [SourceRange]
+}
+
+/// The parts of a type's declaration, and facts about it that a template may want.
+public struct TypeParts: Sendable {
     public let comment: DocComment
     /// The properties of an object, or the members of an enumeration.
     public let members: [MemberFact]
@@ -20,10 +29,6 @@ public struct TypeDeclaration: Sendable {
     /// Whether it is a structure that says what its properties say and no more: not an enumeration, not open, without
     /// boxes.
     public let isPlainStructure: Bool
-    /// Modules that it needs, sorted.
-    public let imports: [SwiftIdentifier]
-    /// What its comments cite, for the head of the file.
-    public let evidence: [SourceRange]
 }
 
 /// A property or an enumeration's member, for templates that lay out more than the declaration.
@@ -65,17 +70,22 @@ extension DeclarationWriter {
             case .enumeration(let members, let isFlags): enumeration(type, members: members, isFlags: isFlags)
             }
         let properties = types.allProperties(of: type.id)
-        let isObject = if case .object = type.shape { true } else { false }
         return TypeDeclaration(
-            name: names.type(type.id), declaration: DeclSyntax(declaration), comment: typeComment(type),
-            members: memberFacts(type, fields),
-            nested: isObject
-                ? nestedTypes(of: type, at: Indentation.none.deeper).map { DeclSyntax(fromProtocol: $0) } : [],
-            protocols: isObject ? conformances(of: type) : [],
-            isPlainStructure: type.shape.isClosedObject && !fields.isEmpty && !fields.contains(where: \.isBoxed),
+            name: names.type(type.id), declaration: DeclSyntax(declaration), parts: { parts(of: type) },
             imports: imports(of: type),
             evidence: type.sources + properties.flatMap { sources(of: $0) }
                 + names.nested(in: type.id).flatMap { types[$0]?.sources ?? [] })
+    }
+
+    private func parts(of type: TypeDefinition) -> TypeParts {
+        let fields = fields(of: type)
+        let isObject = if case .object = type.shape { true } else { false }
+        return TypeParts(
+            comment: typeComment(type), members: memberFacts(type, fields),
+            nested: isObject
+                ? nestedTypes(of: type, at: Indentation.none.deeper).map { DeclSyntax(fromProtocol: $0) } : [],
+            protocols: isObject ? conformances(of: type) : [],
+            isPlainStructure: type.shape.isClosedObject && !fields.isEmpty && !fields.contains(where: \.isBoxed))
     }
 
     /// The modules that the properties of a type need, sorted.
