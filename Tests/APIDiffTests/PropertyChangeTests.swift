@@ -33,15 +33,25 @@ struct PropertyChangeTests {
 
     @Test("What examples alone showed was never promised")
     func shownOnly() async throws {
-        func page(_ example: String) -> String {
-            receiving + "\n## Example\n\n```http\nGET /things/1\n```\n\n"
-                + "<!-- {\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.thing\"} -->\n"
-                + "```http\nHTTP/1.1 200 OK\nContent-type: application/json\n\n{\(example)}\n```\n"
-        }
         let thing = type("thing", "a | String | A.")
         try await check(
-            [thing, page(#""a": "1", "b": "2""#)], [thing, page(#""a": "1""#)],
+            [thing, showing(#""a": "1", "b": "2""#)], [thing, showing(#""a": "1""#)],
             ["page2.md:30: property `thing.b` is in no example any more, and was in no table"])
+    }
+
+    @Test("The key that names the type of an object is in its messages, whether or not a table lists it")
+    func typeKey() async throws {
+        let shown = showing(##""@odata.type": "#microsoft.graph.thing", "a": "1""##)
+        try await check(
+            [type("thing", "@odata.type | String | The type.", "a | String | A."), shown],
+            [type("thing", "a | String | A."), shown], [])
+    }
+
+    /// The operation with an answer that holds these members.
+    private func showing(_ members: String) -> String {
+        receiving + "\n## Example\n\n```http\nGET /things/1\n```\n\n"
+            + "<!-- {\"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.thing\"} -->\n"
+            + "```http\nHTTP/1.1 200 OK\nContent-type: application/json\n\n{\(members)}\n```\n"
     }
 
     @Test("A property that moves to the base is still there for those who use the type")

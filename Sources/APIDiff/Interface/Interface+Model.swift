@@ -14,7 +14,10 @@ extension Interface {
             case .object(let properties, _):
                 InterfaceType(
                     name: plain(type.id.description), kind: .object, base: type.base.map { plain($0.description) },
-                    properties: properties.map { InterfaceProperty($0, place) }, members: [], isExtensible: false,
+                    // The key that names an object's type stands in messages whether or not a page lists it.
+                    properties: properties.filter { $0.wireName != model.discriminator?.key }
+                        .map { InterfaceProperty($0, place) },
+                    members: [], isExtensible: false,
                     source: place(type.sources.first))
             case .enumeration(let members, let isFlags):
                 InterfaceType(

@@ -25,9 +25,7 @@ public struct LinkWithoutSubject: PageCheck {
             let shown = page.documentedLinks
             guard !shown.isEmpty else { continue }
             for link in page.links {
-                guard let path = PageIndex.path(of: link.destination, from: page.path), shown.contains(path) else {
-                    continue
-                }
+                guard let path = link.path, shown.contains(path) else { continue }
                 let target = context.pageIndex.target(of: "/" + path, from: "")
                 if let target, context.pages[target.page].hasSubject { continue }
                 if target == nil, isBroken(link.destination) { continue }

@@ -113,11 +113,15 @@ public struct LinkFact: Hashable, Sendable {
     public var text: String
     /// As written: `../resources/user.md#properties`.
     public var destination: String
+    /// The page that it leads to, from the root of the doc set, with its anchor, as `PageIndex.path` has it; `nil` for the page
+    /// itself and for what has a scheme.
+    public var path: String?
     public var range: SourceRange
 
-    public init(text: String, destination: String, range: SourceRange) {
+    public init(text: String, destination: String, path: String?, range: SourceRange) {
         self.text = text
         self.destination = destination
+        self.path = path
         self.range = range
     }
 }

@@ -53,7 +53,8 @@ struct PageTextReader {
             page.namespace = Spanned(namespace, at: text.range)
         }
         for link in text.links where !link.destination.isEmpty {
-            page.links.append(LinkFact(text: link.text, destination: link.destination, range: link.range))
+            page.links.append(
+                LinkFact(text: link.text, destination: link.destination, path: link.path, range: link.range))
             if page.claimedVersion == nil, let version = MetadataText.claimedVersion(link.destination) {
                 page.claimedVersion = Spanned(version, at: link.range)
             }

@@ -3,9 +3,11 @@ import APIModel
 /// A link as documentation keeps it: to the web as it is, to a page by the path from the root of the doc set.
 enum KeptLink {
     /// The link in Markdown; its label alone where the destination can't be kept.
-    static func markdown(_ label: String, to destination: String, from path: String) -> String {
+    ///
+    /// - Parameter path: Of the page that it leads to, as in `LinkFact.path`.
+    static func markdown(_ label: String, to destination: String, path: String?) -> String {
         guard !label.isEmpty, !label.utf8.contains(where: endsLabel),
-            let kept = kept(destination, from: path)
+            let kept = kept(destination, path: path)
         else { return label }
         return "[\(label)](\(kept))"
     }
@@ -16,13 +18,13 @@ enum KeptLink {
     }
 
     /// `nil` for an anchor of the page itself, a mail address and what Markdown could take for more than an address.
-    private static func kept(_ destination: String, from path: String) -> String? {
+    private static func kept(_ destination: String, path: String?) -> String? {
         if destination.hasPrefix("https://") || destination.hasPrefix("http://") {
             let isPlain = destination.utf8.allSatisfy {
                 (0x21...0x7E).contains($0) && !"\"<>\\^`{|}[]()*_".utf8.contains($0)
             }
             return isPlain ? destination : nil
         }
-        return PageIndex.path(of: destination, from: path).map { DocumentationLink.page($0).destination }
+        return path.map { DocumentationLink.page($0).destination }
     }
 }

@@ -9,6 +9,8 @@ struct RichText: Sendable {
         var part: Range<Int>
         var text: String
         var destination: String
+        /// As in `LinkFact.path`.
+        var path: String?
         var range: SourceRange
     }
 

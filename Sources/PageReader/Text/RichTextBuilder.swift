@@ -31,10 +31,13 @@ extension RichText {
                 let before = markdown
                 markdown = ""
                 append(link.children, in: source)
-                markdown = before + KeptLink.markdown(markdown, to: link.destination, from: source.path)
+                let path = PageIndex.path(of: link.destination, from: source.path)
+                markdown = before + KeptLink.markdown(markdown, to: link.destination, path: path)
                 let part = start..<text.count
                 links.append(
-                    Link(part: part, text: text.string(part), destination: link.destination, range: link.range))
+                    Link(
+                        part: part, text: text.string(part), destination: link.destination, path: path,
+                        range: link.range))
             case .image(let image):
                 append(image.children, in: source)
             case .autolink(let link):
