@@ -5,7 +5,13 @@ import Foundation
 struct Speed: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Times docgen against cmark-gfm on the same bytes.",
-        discussion: "Build docgen first: swift build -c release --product docgen")
+        discussion: """
+            Build docgen first: swift build -c release --product docgen
+
+            With --peer, models, routes and client are also timed beside openapi-generator -g swift6, which is given the \
+            openapi.json that docgen makes of the same pages: pip download openapi-generator-cli==7.26.0, whose wheel \
+            holds the jar.
+            """)
 
     @Option(help: "The executable of docgen.")
     var docgen = ".build/release/docgen"
@@ -19,6 +25,9 @@ struct Speed: ParsableCommand {
     @Option(help: "How often each program runs; the fastest run counts.")
     var runs = 5
 
+    @Option(help: "The jar of openapi-generator.")
+    var peer: String?
+
     @Flag(help: "Fail where a limit is exceeded.")
     var strict = false
 
@@ -26,13 +35,13 @@ struct Speed: ParsableCommand {
         let pages = try Corpus(corpus)
         try Corpus.withScratch { scratch in
             let all = try pages.concatenated(into: scratch)
-            let contenders = try self.contenders(pages.folder, all: all, scratch: scratch)
+            let contenders = try self.contenders(pages.folder, all: all)
             // Interleaved, so that a busy moment of the machine meets all of them.
             var best = contenders.map { _ in Program.Run(seconds: .infinity, memory: 0, output: "") }
-            for _ in 0..<runs {
+            for number in 0..<runs {
                 for (place, contender) in contenders.enumerated() {
-                    try? FileManager.default.removeItem(at: scratch.appending(path: "output"))
-                    let run = try contender.program.run()
+                    // A folder that was emptied just before makes new files dear: each run has one of its own.
+                    let run = try contender.program(scratch.appending(path: "output-\(place)-\(number)")).run()
                     best[place].seconds = min(best[place].seconds, run.seconds)
                     best[place].memory = max(best[place].memory, run.memory)
                 }
@@ -46,8 +55,36 @@ struct Speed: ParsableCommand {
                 )
                 isExceeded = isExceeded || contender.isExceeded(ratio: ratio, memory: run.memory)
             }
+            if let peer { isExceeded = try !isFaster(than: peer, on: pages, scratch) || isExceeded }
             if strict, isExceeded { throw ExitCode.failure }
         }
+    }
+
+    /// How many times as fast as the peer Swift is to be made.
+    private static let lead = 4.0
+
+    /// Times the Swift that both make, and whether docgen has the lead that it should.
+    private func isFaster(than peer: String, on pages: Corpus, _ scratch: URL) throws -> Bool {
+        let specification = scratch.appending(path: "specification")
+        let arguments = ["generate", pages.folder.path, "--module", "Measured", "--dialect", dialect]
+        let tool = URL(fileURLWithPath: docgen)
+        try Program(tool, arguments + ["--emit", "openapi", "--output", specification.path]).run()
+        var (own, other) = (Double.infinity, Double.infinity)
+        for run in 0..<runs {
+            // A folder that was emptied just before makes new files dear, so that each run has one of its own.
+            let output = scratch.appending(path: "swift-\(run)").path
+            let emit = ["--emit", "models,routes,client", "--output", output]
+            own = min(own, try Program(tool, arguments + emit).run().seconds)
+            let generate = [
+                "-jar", peer, "generate", "-g", "swift6", "-i", specification.appending(path: "openapi.json").path,
+                "-o", scratch.appending(path: "peer-\(run)").path, "--skip-validate-spec",
+            ]
+            other = min(other, try Program(named: "java", generate).run().seconds)
+        }
+        print(
+            "openapi-generator -g swift6: \(other.rounded(to: 1)) s; docgen, models, routes and client from the pages: "
+                + "\(own.rounded(to: 1)) s, \((other / own).rounded(to: 2)) × as fast (of at least \(Int(Self.lead)))")
+        return other / own >= Self.lead
     }
 
     /// `Linux x86_64 with 2 processors`
@@ -67,23 +104,22 @@ struct Speed: ParsableCommand {
         return "\(system) \(architecture) with \(ProcessInfo.processInfo.activeProcessorCount) processors"
     }
 
-    private func contenders(_ folder: URL, all: URL, scratch: URL) throws -> [Contender] {
-        func generate(_ outputs: [String]) -> Program {
-            Program(
-                URL(fileURLWithPath: docgen),
-                ["generate", folder.path, "--module", "Measured", "--dialect", dialect]
-                    + ["--output", scratch.appending(path: "output").path] + outputs)
-        }
-        let inspect = ["inspect", folder.path, "--summary", "--dialect", dialect]
+    private func contenders(_ folder: URL, all: URL) throws -> [Contender] {
+        let tool = URL(fileURLWithPath: docgen)
+        let arguments = ["generate", folder.path, "--module", "Measured", "--dialect", dialect]
+        let cmark = try Program(named: "cmark-gfm", ["-e", "table", all.path])
+        let inspect = Program(tool, ["inspect", folder.path, "--summary", "--dialect", dialect])
         return [
-            Contender(name: "cmark-gfm -e table", program: try Program(named: "cmark-gfm", ["-e", "table", all.path])),
-            Contender(
-                name: "docgen inspect --summary", program: Program(URL(fileURLWithPath: docgen), inspect), ratio: 3,
-                memory: 400),
-            Contender(
-                name: "docgen generate --emit openapi", program: generate(["--emit", "openapi"]), ratio: 4,
-                memory: 400),
-            Contender(name: "docgen generate", program: generate([]), ratio: 12),
+            Contender(name: "cmark-gfm -e table") { _ in cmark },
+            Contender(name: "docgen inspect --summary", ratio: 3, memory: 400) { _ in inspect },
+            Contender(name: "docgen generate --emit openapi", ratio: 4, memory: 400) { output in
+                Program(tool, arguments + ["--emit", "openapi", "--output", output.path])
+            },
+            Contender(name: "docgen generate --package, all outputs", ratio: 12) { output in
+                // Nothing is built of it: any path does for the runtime.
+                let emit = ["--emit", "models,routes,client,tests,openapi,docc", "--package", "--docgen-package", "."]
+                return Program(tool, arguments + emit + ["--output", output.path])
+            },
         ]
     }
 }
@@ -91,11 +127,12 @@ struct Speed: ParsableCommand {
 /// A program that is timed, and what it should not exceed.
 private struct Contender {
     let name: String
-    let program: Program
     /// Times the time of cmark-gfm.
     var ratio: Double?
     /// In MiB.
     var memory: Double?
+    /// What writes to a folder, where it writes anything.
+    let program: (URL) -> Program
 
     var limits: String { ratio.map { " (of at most \(Int($0)))" } ?? "" }
 
