@@ -22,7 +22,7 @@ extension ExprSyntax {
                 calledExpression: self, leftParen: .leftParen,
                 arguments: LabeledExprListSyntax(arguments.separated(layout)),
                 rightParen: layout.end(.rightParen, isEmpty: arguments.isEmpty),
-                trailingClosure: closure))
+                trailingClosure: closure, additionalTrailingClosures: .none))
     }
 
     /// A call in one line where it fits behind so many columns, else with its arguments one a line.
@@ -35,7 +35,7 @@ extension ExprSyntax {
         ExprSyntax(
             SubscriptCallExprSyntax(
                 calledExpression: self, leftSquare: .leftSquare, arguments: [LabeledExprSyntax(expression: key)],
-                rightSquare: .rightSquare))
+                rightSquare: .rightSquare, additionalTrailingClosures: .none))
     }
 
     /// `try self`
@@ -50,9 +50,10 @@ extension ExprSyntax {
 
     /// `self = value`
     func assigned(_ value: ExprSyntax) -> ExprSyntax {
-        let equals = AssignmentExprSyntax(equal: .assignment)
-        return ExprSyntax(SequenceExprSyntax(elements: [self, ExprSyntax(equals), value]))
+        ExprSyntax(SequenceExprSyntax(elements: [self, Self.assignment, value]))
     }
+
+    private static let assignment = ExprSyntax(AssignmentExprSyntax(equal: .assignment))
 
     /// `[a, b]`
     ///
@@ -61,7 +62,7 @@ extension ExprSyntax {
         let list = elements.map { ArrayElementSyntax(expression: $0) }.separated(layout, closing: closing)
         return ExprSyntax(
             ArrayExprSyntax(
-                elements: ArrayElementListSyntax(list),
+                leftSquare: .leftSquare, elements: ArrayElementListSyntax(list),
                 rightSquare: layout.end(.rightSquare, isEmpty: elements.isEmpty)))
     }
 
@@ -91,7 +92,8 @@ extension LabeledExprSyntax {
         _ label: SwiftIdentifier, _ value: ExprSyntax, below line: Indentation? = nil
     ) -> LabeledExprSyntax {
         LabeledExprSyntax(
-            label: label.token, colon: .colonToken(trailingTrivia: line?.deeper.newline ?? .space), expression: value)
+            label: label.token, colon: line.map { .colonToken(trailingTrivia: $0.deeper.newline) } ?? .colonAndSpace,
+            expression: value)
     }
 
     /// `in: value`: a keyword needs no backticks as a label.
@@ -105,7 +107,9 @@ extension DictionaryElementSyntax {
     ///
     /// - Parameter line: Where the value stands below its key, the line that the key begins.
     init(_ key: ExprSyntax, _ value: ExprSyntax, below line: Indentation? = nil) {
-        self.init(key: key, colon: .colonToken(trailingTrivia: line?.deeper.newline ?? .space), value: value)
+        self.init(
+            key: key, colon: line.map { .colonToken(trailingTrivia: $0.deeper.newline) } ?? .colonAndSpace,
+            value: value)
     }
 }
 

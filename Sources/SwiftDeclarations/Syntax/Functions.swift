@@ -4,21 +4,23 @@ extension FunctionParameterSyntax {
     /// `name: Type = value`
     init(_ name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
         self.init(
-            firstName: name.token, colon: .colonAndSpace, type: type,
+            attributes: .none, modifiers: .none, firstName: name.token, colon: .colonAndSpace, type: type,
             defaultValue: value.map { InitializerClauseSyntax($0) })
     }
 
     /// `_ name: Type = value`
     init(unlabeled name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
         self.init(
-            firstName: .wildcardToken(trailingTrivia: .space), secondName: name.token,
+            attributes: .none, modifiers: .none, firstName: .wildcardToken(trailingTrivia: .space),
+            secondName: name.token,
             colon: .colonAndSpace, type: type, defaultValue: value.map { InitializerClauseSyntax($0) })
     }
 
     /// `label name: Type = value`
     init(_ label: SwiftIdentifier, _ name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
         self.init(
-            firstName: label.token.with(\.trailingTrivia, .space), secondName: name.token, colon: .colonAndSpace,
+            attributes: .none, modifiers: .none, firstName: label.token.with(\.trailingTrivia, .space),
+            secondName: name.token, colon: .colonAndSpace,
             type: type, defaultValue: value.map { InitializerClauseSyntax($0) })
     }
 }
@@ -31,12 +33,10 @@ extension FunctionSignatureSyntax {
     ) {
         self.init(
             parameterClause: FunctionParameterClauseSyntax(
-                parameters: FunctionParameterListSyntax(parameters.separated(layout)),
+                leftParen: .leftParen, parameters: FunctionParameterListSyntax(parameters.separated(layout)),
                 rightParen: layout.end(.rightParen, isEmpty: parameters.isEmpty)),
             effectSpecifiers: effects,
-            returnClause: type.map {
-                ReturnClauseSyntax(arrow: .arrowToken(leadingTrivia: .space, trailingTrivia: .space), type: $0)
-            })
+            returnClause: type.map { ReturnClauseSyntax(arrow: .arrow, type: $0) })
     }
 }
 
@@ -49,9 +49,9 @@ extension FunctionEffectSpecifiersSyntax {
     static func throwing(_ type: SwiftIdentifier) -> FunctionEffectSpecifiersSyntax {
         FunctionEffectSpecifiersSyntax(
             throwsClause: ThrowsClauseSyntax(
-                throwsSpecifier: .keyword(.throws, leadingTrivia: .space), leftParen: .leftParenToken(),
+                throwsSpecifier: .keyword(.throws, leadingTrivia: .space), leftParen: .leftParen,
                 type: type.type,
-                rightParen: .rightParenToken()))
+                rightParen: .rightParen))
     }
 
     private static let throwsClause = ThrowsClauseSyntax(
@@ -61,19 +61,19 @@ extension FunctionEffectSpecifiersSyntax {
 extension FunctionDeclSyntax {
     /// `func name(parameters) throws -> Type { … }`
     init(
-        lead: Lead = .none, attributes: AttributeListSyntax = [], modifiers: DeclModifierListSyntax = [],
+        lead: Lead = .none, attributes: AttributeListSyntax = .none, modifiers: DeclModifierListSyntax = .none,
         _ name: SwiftIdentifier, _ signature: FunctionSignatureSyntax, body: CodeBlockSyntax? = nil
     ) {
         self.init(
             leadingTrivia: lead.trivia, attributes: attributes, modifiers: modifiers,
-            funcKeyword: .keyword(.func, trailingTrivia: .space), name: name.token, signature: signature, body: body)
+            funcKeyword: .spaced(.func), name: name.token, signature: signature, body: body)
     }
 }
 
 extension InitializerDeclSyntax {
     /// `public init(a: A, b: B) { … }`: several parameters stand one a line, and so does one that is long.
     init(
-        lead: Lead = .none, attributes: AttributeListSyntax = [],
+        lead: Lead = .none, attributes: AttributeListSyntax = .none,
         memberwise parameters: [FunctionParameterSyntax], ignoring rules: [LinterRule],
         _ statements: [CodeBlockItemSyntax], at indentation: Indentation
     ) {

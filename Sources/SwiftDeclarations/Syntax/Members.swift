@@ -3,11 +3,13 @@ import SwiftSyntax
 extension DeclModifierListSyntax {
     /// `public static `
     init(_ keywords: Keyword...) {
-        self.init(keywords.map { DeclModifierSyntax(name: .keyword($0, trailingTrivia: .space)) })
+        self.init(keywords.map { DeclModifierSyntax(name: .spaced($0)) })
     }
 
     static let `public` = DeclModifierListSyntax(.public)
     static let publicStatic = DeclModifierListSyntax(.public, .static)
+    static let publicNonisolated = DeclModifierListSyntax(.public, .nonisolated)
+    static let nonisolated = DeclModifierListSyntax(.nonisolated)
 }
 
 extension AttributeListSyntax {
@@ -34,7 +36,7 @@ extension MemberBlockSyntax {
             }
         }
         self.init(
-            leftBrace: .leftBraceToken(leadingTrivia: .space), members: MemberBlockItemListSyntax(items),
+            leftBrace: .openingBrace, members: MemberBlockItemListSyntax(items),
             rightBrace: .rightBraceToken(leadingTrivia: items.isEmpty ? [] : indentation.newline))
     }
 
@@ -47,7 +49,7 @@ extension MemberBlockSyntax {
 extension VariableDeclSyntax {
     /// `public var name: Type = value`
     init(
-        lead: Lead = .none, attributes: AttributeListSyntax = [], modifiers: DeclModifierListSyntax = [],
+        lead: Lead = .none, attributes: AttributeListSyntax = .none, modifiers: DeclModifierListSyntax = .none,
         _ specifier: Keyword, _ name: SwiftIdentifier, _ type: TypeSyntax? = nil, value: ExprSyntax? = nil,
         accessors: AccessorBlockSyntax? = nil
     ) {
@@ -56,7 +58,7 @@ extension VariableDeclSyntax {
             initializer: value.map { InitializerClauseSyntax($0) }, accessorBlock: accessors)
         self.init(
             leadingTrivia: lead.trivia, attributes: attributes, modifiers: modifiers,
-            bindingSpecifier: .keyword(specifier, trailingTrivia: .space), bindings: [binding])
+            bindingSpecifier: .spaced(specifier), bindings: [binding])
     }
 }
 
@@ -64,7 +66,7 @@ extension AccessorBlockSyntax {
     /// ` {`, a statement a line, `}`
     init(getter statements: [CodeBlockItemSyntax], at indentation: Indentation) {
         self.init(
-            leftBrace: .leftBraceToken(leadingTrivia: .space),
+            leftBrace: .openingBrace,
             accessors: .getter(CodeBlockItemListSyntax(statements, at: indentation.deeper)),
             rightBrace: .rightBraceToken(leadingTrivia: indentation.newline))
     }
@@ -74,11 +76,11 @@ extension AccessorBlockSyntax {
         let line = indentation.deeper
         let accessors = [(Keyword.get, getter), (.set, setter)].map { keyword, statements in
             AccessorDeclSyntax(
-                leadingTrivia: line.newline, accessorSpecifier: .keyword(keyword),
+                leadingTrivia: line.newline, attributes: .none, accessorSpecifier: .keyword(keyword),
                 body: CodeBlockSyntax(statements, at: line))
         }
         self.init(
-            leftBrace: .leftBraceToken(leadingTrivia: .space), accessors: .accessors(AccessorDeclListSyntax(accessors)),
+            leftBrace: .openingBrace, accessors: .accessors(AccessorDeclListSyntax(accessors)),
             rightBrace: .rightBraceToken(leadingTrivia: indentation.newline))
     }
 }
@@ -95,13 +97,13 @@ extension EnumCaseDeclSyntax {
     ///
     /// The values stand one a line where they don't fit into one.
     init(lead: Lead, _ name: SwiftIdentifier, _ values: [EnumCaseParameterSyntax], at indentation: Indentation) {
-        let keyword = TokenSyntax.keyword(.case, trailingTrivia: .space)
         let declaration = EnumCaseDeclSyntax.fitting(behind: indentation.column, at: indentation) { layout in
             let clause = EnumCaseParameterClauseSyntax(
-                parameters: EnumCaseParameterListSyntax(values.separated(layout)),
+                leftParen: .leftParen, parameters: EnumCaseParameterListSyntax(values.separated(layout)),
                 rightParen: layout.end(.rightParen, isEmpty: values.isEmpty))
             let element = EnumCaseElementSyntax(name: name.token, parameterClause: values.isEmpty ? nil : clause)
-            return EnumCaseDeclSyntax(caseKeyword: keyword, elements: [element])
+            return EnumCaseDeclSyntax(
+                attributes: .none, modifiers: .none, caseKeyword: .spaced(.case), elements: [element])
         }
         self = declaration.with(\.leadingTrivia, lead.trivia)
     }
@@ -111,7 +113,7 @@ extension EnumCaseDeclSyntax {
     /// `case name = "value"`
     init(lead: Lead, _ name: SwiftIdentifier, rawValue: ExprSyntax?) {
         self.init(
-            leadingTrivia: lead.trivia, caseKeyword: .keyword(.case, trailingTrivia: .space),
+            leadingTrivia: lead.trivia, attributes: .none, modifiers: .none, caseKeyword: .spaced(.case),
             elements: [
                 EnumCaseElementSyntax(name: name.token, rawValue: rawValue.map { InitializerClauseSyntax($0) })
             ])
@@ -122,7 +124,7 @@ extension EnumCaseParameterSyntax {
     /// `label: Type = nil`
     init(_ label: SwiftIdentifier?, _ type: TypeSyntax, value: ExprSyntax? = nil) {
         self.init(
-            firstName: label?.token, colon: label.map { _ in .colonAndSpace }, type: type,
+            modifiers: .none, firstName: label?.token, colon: label.map { _ in .colonAndSpace }, type: type,
             defaultValue: value.map { InitializerClauseSyntax($0) })
     }
 }

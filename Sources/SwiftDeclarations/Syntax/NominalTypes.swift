@@ -5,19 +5,24 @@ import SwiftSyntax
 
 extension DeclModifierListSyntax {
     fileprivate static func nominal(isNested: Bool) -> DeclModifierListSyntax {
-        isNested ? .public : DeclModifierListSyntax(.public, .nonisolated)
+        isNested ? .public : .publicNonisolated
+    }
+
+    fileprivate static func indirect(isNested: Bool) -> DeclModifierListSyntax {
+        isNested
+            ? DeclModifierListSyntax(.public, .indirect) : DeclModifierListSyntax(.public, .nonisolated, .indirect)
     }
 }
 
 extension StructDeclSyntax {
     /// `public nonisolated struct Name: Protocols { … }`
     init(
-        lead: Lead, attributes: AttributeListSyntax = [], public name: SwiftIdentifier, isNested: Bool = false,
+        lead: Lead, attributes: AttributeListSyntax = .none, public name: SwiftIdentifier, isNested: Bool = false,
         _ protocols: [SwiftIdentifier], and others: [TypeSyntax] = [], _ members: MemberBlockSyntax
     ) {
         self.init(
             leadingTrivia: lead.trivia, attributes: attributes, modifiers: .nominal(isNested: isNested),
-            structKeyword: .keyword(.struct, trailingTrivia: .space),
+            structKeyword: .spaced(.struct),
             name: name.token, inheritanceClause: InheritanceClauseSyntax(protocols, others), memberBlock: members)
     }
 }
@@ -26,7 +31,7 @@ extension StructDeclSyntax {
     /// `struct Name: Protocols { … }`
     init(_ name: SwiftIdentifier, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax) {
         self.init(
-            structKeyword: .keyword(.struct, trailingTrivia: .space), name: name.token,
+            attributes: .none, modifiers: .none, structKeyword: .spaced(.struct), name: name.token,
             inheritanceClause: InheritanceClauseSyntax(protocols), memberBlock: members)
     }
 }
@@ -34,13 +39,14 @@ extension StructDeclSyntax {
 extension EnumDeclSyntax {
     /// `public nonisolated enum Name: Protocols { … }`
     init(
-        lead: Lead = .none, attributes: AttributeListSyntax = [], public name: SwiftIdentifier, isNested: Bool = false,
+        lead: Lead = .none, attributes: AttributeListSyntax = .none, public name: SwiftIdentifier,
+        isNested: Bool = false,
         isIndirect: Bool = false, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax
     ) {
         self.init(
             leadingTrivia: lead.trivia, attributes: attributes,
-            modifiers: .nominal(isNested: isNested) + (isIndirect ? DeclModifierListSyntax(.indirect) : []),
-            enumKeyword: .keyword(.enum, trailingTrivia: .space),
+            modifiers: isIndirect ? .indirect(isNested: isNested) : .nominal(isNested: isNested),
+            enumKeyword: .spaced(.enum),
             name: name.token, inheritanceClause: InheritanceClauseSyntax(protocols), memberBlock: members)
     }
 }
@@ -52,8 +58,8 @@ extension ProtocolDeclSyntax {
         _ members: MemberBlockSyntax
     ) {
         self.init(
-            leadingTrivia: lead.trivia, modifiers: .nominal(isNested: isNested),
-            protocolKeyword: .keyword(.protocol, trailingTrivia: .space),
+            leadingTrivia: lead.trivia, attributes: .none, modifiers: .nominal(isNested: isNested),
+            protocolKeyword: .spaced(.protocol),
             name: name.token, inheritanceClause: InheritanceClauseSyntax(protocols), memberBlock: members)
     }
 }
@@ -62,16 +68,16 @@ extension ExtensionDeclSyntax {
     /// `nonisolated extension Name.Input { … }`
     init(of type: TypeSyntax, _ members: [any DeclSyntaxProtocol]) {
         self.init(
-            modifiers: DeclModifierListSyntax(.nonisolated),
-            extensionKeyword: .keyword(.extension, trailingTrivia: .space), extendedType: type,
+            attributes: .none, modifiers: .nonisolated,
+            extensionKeyword: .spaced(.extension), extendedType: type,
             memberBlock: MemberBlockSyntax(members))
     }
 
     /// `nonisolated extension Name: Protocol { … }`
     init(of type: TypeSyntax, adopting name: SwiftIdentifier, _ members: MemberBlockSyntax = MemberBlockSyntax([])) {
         self.init(
-            modifiers: DeclModifierListSyntax(.nonisolated),
-            extensionKeyword: .keyword(.extension, trailingTrivia: .space), extendedType: type,
+            attributes: .none, modifiers: .nonisolated,
+            extensionKeyword: .spaced(.extension), extendedType: type,
             inheritanceClause: InheritanceClauseSyntax([name]), memberBlock: members)
     }
 

@@ -19,7 +19,7 @@ extension CodeBlockItemSyntax {
         CodeBlockItemSyntax(
             item: .stmt(
                 StmtSyntax(
-                    ReturnStmtSyntax(returnKeyword: .keyword(.return, trailingTrivia: .space), expression: value))))
+                    ReturnStmtSyntax(returnKeyword: .spaced(.return), expression: value))))
     }
 }
 
@@ -37,7 +37,7 @@ extension CodeBlockSyntax {
     /// - Parameter indentation: That of the line which the block begins in.
     init(_ statements: [CodeBlockItemSyntax], at indentation: Indentation) {
         self.init(
-            leftBrace: .leftBraceToken(leadingTrivia: .space),
+            leftBrace: .openingBrace,
             statements: CodeBlockItemListSyntax(statements, at: indentation.deeper),
             rightBrace: .rightBraceToken(leadingTrivia: statements.isEmpty ? [] : indentation.newline))
     }
@@ -47,8 +47,8 @@ extension SwitchExprSyntax {
     /// `switch subject {`, the cases, `}`
     init(_ subject: ExprSyntax, _ cases: [SwitchCaseSyntax], at indentation: Indentation) {
         self.init(
-            switchKeyword: .keyword(.switch, trailingTrivia: .space), subject: subject,
-            leftBrace: .leftBraceToken(leadingTrivia: .space),
+            switchKeyword: .spaced(.switch), subject: subject,
+            leftBrace: .openingBrace,
             cases: SwitchCaseListSyntax(cases.map { .switchCase($0.with(\.leadingTrivia, indentation.newline)) }),
             rightBrace: .rightBraceToken(leadingTrivia: indentation.newline))
     }
@@ -88,8 +88,8 @@ extension SwitchCaseSyntax {
         self.init(
             label: .case(
                 SwitchCaseLabelSyntax(
-                    caseKeyword: .keyword(.case, trailingTrivia: .space),
-                    caseItems: SwitchCaseItemListSyntax(items.separated(.inLine)))),
+                    caseKeyword: .spaced(.case),
+                    caseItems: SwitchCaseItemListSyntax(items.separated(.inLine)), colon: .colon)),
             statements: statements)
     }
 }
@@ -101,6 +101,6 @@ extension SwiftIdentifier {
             ExprSyntax(
                 PatternExprSyntax(
                     pattern: ValueBindingPatternSyntax(
-                        bindingSpecifier: .keyword(.let, trailingTrivia: .space), pattern: pattern))))
+                        bindingSpecifier: .spaced(.let), pattern: pattern))))
     }
 }

@@ -7,9 +7,11 @@ extension TypeSyntax {
     static func named(_ name: SwiftIdentifier) -> TypeSyntax { name.type }
 
     /// `String?`
-    var optional: TypeSyntax { TypeSyntax(OptionalTypeSyntax(wrappedType: self)) }
+    var optional: TypeSyntax { TypeSyntax(OptionalTypeSyntax(wrappedType: self, questionMark: .questionMark)) }
     /// `[String]`
-    var array: TypeSyntax { TypeSyntax(ArrayTypeSyntax(element: self)) }
+    var array: TypeSyntax {
+        TypeSyntax(ArrayTypeSyntax(leftSquare: .leftSquare, element: self, rightSquare: .rightSquare))
+    }
     /// `[String: Self]`
     var dictionary: TypeSyntax {
         TypeSyntax(
@@ -19,7 +21,7 @@ extension TypeSyntax {
 
     /// `CreateOnlineMeeting.Input`
     func member(_ name: SwiftIdentifier) -> TypeSyntax {
-        TypeSyntax(MemberTypeSyntax(baseType: self, name: name.token))
+        TypeSyntax(MemberTypeSyntax(baseType: self, period: .period, name: name.token))
     }
 }
 
