@@ -7,6 +7,9 @@
 /// let page = Shared(facts)
 /// page.title   // facts.title
 /// ```
+///
+/// What stands for a function as a key path, `pages.map(\.title)`, is looked up anew at each call, which costs more than the copy
+/// did: `pages.map { $0.title }` is read in place.
 @dynamicMemberLookup
 public final class Shared<Value: Sendable>: Sendable {
     public let value: Value

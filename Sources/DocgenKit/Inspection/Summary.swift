@@ -52,15 +52,15 @@ public struct Summary: Hashable, Sendable {
         findings = Dictionary(grouping: understanding.diagnostics, by: \.rule.name)
             .map { Count(label: $0.key, count: $0.value.count) }
             .sorted { ($1.count, $0.label) < ($0.count, $1.label) }
-        let census = understanding.pages.flatMap(\.census)
+        let census = understanding.pages.flatMap { $0.census }
         unclassified = Self.grouped(
             census.filter { $0.reading == .unclassified }.map {
                 Spanned("\($0.construct.rawValue) \($0.label)", at: $0.range)
             })
         headings = Self.grouped(
-            understanding.pages.flatMap(\.headings).filter(\.isUnmatched).map { Spanned($0.text, at: $0.range) })
+            understanding.pages.flatMap { $0.headings }.filter(\.isUnmatched).map { Spanned($0.text, at: $0.range) })
         columns = Self.grouped(census.flatMap(\.unmatchedColumns))
-        types = Self.grouped(understanding.pages.flatMap(\.unparsedTypes))
+        types = Self.grouped(understanding.pages.flatMap { $0.unparsedTypes })
     }
 
     /// By spelling, letter case aside, as the patterns of a dialect are; the most frequent first, then by label.

@@ -80,7 +80,7 @@ struct LinkResolution {
 
     /// A page of types stands for the one that the link means, any other one for its first operation.
     private func target(ofPage path: String, label: Substring) -> DocumentationLink? {
-        guard let target = index.target(of: "/" + path, from: "") else { return nil }
+        guard let target = index.target(at: path) else { return nil }
         if let id = names.id(onPage: target.page, named: label, anchor: target.anchor), types.contains(id) {
             return .type(id)
         }

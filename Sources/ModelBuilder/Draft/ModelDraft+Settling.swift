@@ -110,7 +110,7 @@ extension ModelDraft {
         let all = draft.properties.compactMap { settled($0, of: draft, standIns, usual) }
         // Annotations such as `@odata.type` say something about the object; what the object says comes first.
         let properties = all.filter { !$0.wireName.contains("@") } + all.filter { $0.wireName.contains("@") }
-        let places = sources.map(\.range) + properties.compactMap(\.evidence.first?.range)
+        let places = sources.map(\.range) + properties.compactMap { $0.evidence.first?.range }
         guard let first = places.first else { return nil }
         let isUndescribed = properties.isEmpty && draft.members.isEmpty && !draft.isDescribedAsObject
         return TypeDefinition(
@@ -205,7 +205,7 @@ extension OperationDraft {
             permissions: permissions, pathParameters: pathParameters.map { $0.replacing(standIns) },
             queryParameters: queryParameters.map { $0.replacing(standIns) },
             requestHeaders: requestHeaders.map { $0.replacing(standIns) }, request: request, responses: responses,
-            sources: homes.map(\.facts.range))
+            sources: homes.map { $0.facts.range })
     }
 }
 

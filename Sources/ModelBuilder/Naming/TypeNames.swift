@@ -74,7 +74,8 @@ extension TypeNames {
     private func unspelled(_ mention: TypeMention, on page: Page) -> TypeID {
         let name = mention.name[...].withoutLeadingSigns
         guard let destination = mention.destination else { return qualified(name, on: page) }
-        if let target = index.target(of: destination, from: page.path), !declaredOn[target.page].isEmpty {
+        let linked = mention.path.map(index.target(at:)) ?? index.target(of: destination, from: page.path)
+        if let target = linked, !declaredOn[target.page].isEmpty {
             return choice(of: declaredOn[target.page], named: name, anchor: target.anchor)
         }
         return qualified(undeclaredName(text: name, destination: destination), on: page)

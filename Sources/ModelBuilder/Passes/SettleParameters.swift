@@ -36,7 +36,7 @@ extension OperationDraft {
     private var unitedPermissions: [Permission] {
         var result: [Permission] = []
         var places: [String: Int] = [:]
-        for row in sources.flatMap(\.facts.permissions) where !row.isPlaceholder {
+        for row in sources.flatMap({ $0.facts.permissions }) where !row.isPlaceholder {
             let scopes = row.scopes.map(\.value)
             let key = Words(row.kind.value).key
             guard let place = places[key] else {

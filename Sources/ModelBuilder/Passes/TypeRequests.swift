@@ -53,8 +53,8 @@ extension ModelDraft {
         }
         // Rows are about what they were written for; the operation takes that and what else its examples send.
         guard let type = type.map({ widened($0, by: bodies) }) else { return nil }
-        let headings = operation.homes.prefix(1).map(\.facts.range)
-        let none = operation.sources.compactMap(\.facts.request.saysNone)
+        let headings = operation.homes.prefix(1).map { $0.facts.range }
+        let none = operation.sources.compactMap { $0.facts.request.saysNone }
         let ranges = operation.sources.compactMap { $0.facts.request.range ?? $0.facts.request.type?.range }
         let sources = statements.map(\.at) + ranges + bodies.map(\.body.range)
         return Payload(

@@ -32,7 +32,8 @@ extension ModelDraft {
     /// fits best.
     fileprivate mutating func adoptExchanges() {
         let homeless = pages.enumerated().flatMap { place, page in
-            (page.exchanges + page.operations.filter(\.requestLines.isEmpty).flatMap(\.exchanges)).map { (place, $0) }
+            let unsent = page.operations.filter { $0.requestLines.isEmpty }
+            return (page.exchanges + unsent.flatMap { $0.exchanges }).map { (place, $0) }
         }
         guard !homeless.isEmpty else { return }
         let lines = DocumentedLines(operations)

@@ -28,6 +28,6 @@ public struct DuplicateExampleName: PageCheck {
     }
 
     private func names(on page: Page) -> [Spanned<String>] {
-        page.operations.flatMap(\.exchanges).compactMap(\.annotatedName)
+        page.operations.flatMap { $0.exchanges }.compactMap(\.annotatedName)
     }
 }

@@ -26,7 +26,7 @@ public struct LinkWithoutSubject: PageCheck {
             guard !shown.isEmpty else { continue }
             for link in page.links {
                 guard let path = link.path, shown.contains(path) else { continue }
-                let target = context.pageIndex.target(of: "/" + path, from: "")
+                let target = context.pageIndex.target(at: path)
                 if let target, context.pages[target.page].hasSubject { continue }
                 if target == nil, isBroken(link.destination) { continue }
                 let file = PageIndex.parts(of: path).file

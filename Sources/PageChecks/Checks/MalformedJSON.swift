@@ -20,7 +20,7 @@ public struct MalformedJSON: PageCheck {
 
     public func findings(in context: PagesContext) -> [Diagnostic] {
         let shown = context.shownMessages.compactMap(\.message.body)
-        let represented = context.pages.flatMap(\.types).compactMap(\.representation?.body)
+        let represented = context.pages.flatMap { $0.types }.compactMap { $0.representation?.body }
         return (shown + represented).flatMap { body -> [Diagnostic] in
             guard case .json(_, let repairs) = body.content else { return [] }
             return repairs.map { repair in

@@ -24,7 +24,7 @@ public struct MislabelledFence: PageCheck {
     public init() {}
 
     public func findings(in context: PagesContext) -> [Diagnostic] {
-        context.pages.flatMap(\.census).compactMap { entry in
+        context.pages.flatMap { $0.census }.compactMap { entry in
             guard let fence = entry.fence, let content = fence.content,
                 let claimed = FenceLabel.Content(label: fence.language.value), claimed != content
             else { return nil }

@@ -17,7 +17,7 @@ public struct TodoPlaceholder: PageCheck {
 
     public func findings(in context: PagesContext) -> [Diagnostic] {
         context.pages.flatMap { page -> [Diagnostic] in
-            let permissions = page.operations.flatMap(\.permissions).filter(\.isPlaceholder)
+            let permissions = page.operations.flatMap { $0.permissions }.filter(\.isPlaceholder)
             return page.placeholders
                 .filter { text in !permissions.contains { $0.range.union(text.range) == $0.range } }
                 .map { finding("\($0.value.quoted) is yet to be written", at: $0.range) }

@@ -15,7 +15,7 @@ public struct Unclassified: PageCheck {
     public init() {}
 
     public func findings(in context: PagesContext) -> [Diagnostic] {
-        context.pages.flatMap(\.census).filter { $0.reading == .unclassified }.map { entry in
+        context.pages.flatMap { $0.census }.filter { $0.reading == .unclassified }.map { entry in
             finding(
                 "no rule of the dialect understands this \(entry.construct.rawValue): \(entry.label.quoted)",
                 at: entry.range)

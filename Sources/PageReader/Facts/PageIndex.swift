@@ -44,6 +44,14 @@ public struct PageIndex: Sendable {
         return (places[resolved] ?? places[resolved + ".md"]).map { Target(page: $0, anchor: anchor) }
     }
 
+    /// The page at a path that `path(of:from:)` made; `nil` where there is none.
+    public func target(at path: String) -> Target? {
+        let hash = path.firstIndex(of: UInt8(ascii: "#"))
+        let file = hash.map { String(path[..<$0]) } ?? path
+        guard let page = places[file] ?? places[file + ".md"] else { return nil }
+        return Target(page: page, anchor: hash.map { String(path[path.utf8.index(after: $0)...]) })
+    }
+
     /// The file and the anchor of a destination.
     public static func parts(of destination: String) -> (file: String, anchor: String?) {
         let hash = destination.firstIndex(of: UInt8(ascii: "#"))

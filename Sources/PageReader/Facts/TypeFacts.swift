@@ -7,11 +7,14 @@ public struct TypeMention: Hashable, Sendable {
     public var name: String
     /// Where the link goes, as written: `../resources/onlinemeeting.md`.
     public var destination: String?
+    /// The page that the link leads to, as in `LinkFact.path`.
+    public var path: String?
     public var range: SourceRange
 
-    public init(name: String, destination: String? = nil, range: SourceRange) {
+    public init(name: String, destination: String? = nil, path: String? = nil, range: SourceRange) {
         self.name = name
         self.destination = destination
+        self.path = path
         self.range = range
     }
 }

@@ -111,7 +111,7 @@ struct TypeCellReader {
             let name = TypeMention.cleaned(
                 link.text.count < cell.text.string(part).count ? link.text : cell.text.string(part))
             // The link may hold more than the name: `[user collection](user.md)`.
-            return TypeMention(name: name, destination: link.destination, range: link.range)
+            return TypeMention(name: name, destination: link.destination, path: link.path, range: link.range)
         }
         let text = TypeMention.cleaned(cell.text.string(part))
         guard links.isEmpty, TypeMention.isName(text) else { return nil }

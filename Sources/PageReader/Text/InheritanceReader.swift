@@ -102,6 +102,7 @@ struct InheritanceReader {
 extension TypeMention {
     /// The type that a link names.
     init(_ link: RichText.Link) {
-        self.init(name: TypeMention.cleaned(link.text), destination: link.destination, range: link.range)
+        self.init(
+            name: TypeMention.cleaned(link.text), destination: link.destination, path: link.path, range: link.range)
     }
 }

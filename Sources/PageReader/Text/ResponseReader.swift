@@ -86,8 +86,7 @@ struct TypePhraseReader {
 
     func read(_ part: RichText) -> Spanned<TypeExpression>? {
         guard let link = part.links.first(where: { isTypeLink($0) }) else { return scalarCollection(part) }
-        let mention = TypeMention(
-            name: TypeMention.cleaned(link.text), destination: link.destination, range: link.range)
+        let mention = TypeMention(link)
         let before = Dialect.fold(String(decoding: part.text.utf8[..<link.part.lowerBound], as: UTF8.self))
         let after = Dialect.fold(String(decoding: part.text.utf8[link.part.upperBound...], as: UTF8.self))
         let isCollection =
