@@ -15,7 +15,9 @@ func check(
     }
     let sources = SourceMap(files)
     let dialect = try Dialect.builtIn("graph")
-    let facts = files.map { PageReader(dialect: dialect).read($0) }
+    let fragments = files.filter { Fragments.isFragment($0.path) }
+    let reader = PageReader(dialect: dialect, fragments: Fragments(fragments))
+    let facts = files.filter { !Fragments.isFragment($0.path) }.map(reader.read)
     let (model, _) = buildModel(
         from: facts, settings: ModelSettings(name: "Test", mainNamespace: dialect.namespace), sources: sources)
     let found = runChecks(
@@ -50,6 +52,23 @@ struct LinkTests {
                 "docs/api/a.md:2:23: there is no page `gone.md`",
                 "docs/api/b.md:2:1: there is no page `../../readme.md`",
                 "docs/api/b.md:2:23: there is no page in `../no`, where 2 links lead",
+            ])
+    }
+
+    @Test("A link in what a page includes leads on from there, not from the page")
+    func includedLinks() throws {
+        try check(
+            BrokenLink(), BrokenAnchor(),
+            on: [
+                "docs/api/a.md": "# A\n\n[!INCLUDE [note](../includes/deep/note.md)]\n",
+                "docs/includes/deep/note.md": """
+                See [user](../../resources/user.md), [id](../../resources/user.md#id), [gone](../resources/user.md).
+                """,
+                "docs/resources/user.md": "# User\n",
+            ],
+            finds: [
+                "docs/includes/deep/note.md:1:38: `../../resources/user.md` has no heading `#id`",
+                "docs/includes/deep/note.md:1:72: there is no page `../resources/user.md`",
             ])
     }
 

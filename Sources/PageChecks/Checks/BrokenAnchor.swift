@@ -24,7 +24,7 @@ public struct BrokenAnchor: PageCheck {
                 guard let hash = link.destination.utf8.firstIndex(of: UInt8(ascii: "#")),
                     case let written = link.destination[link.destination.utf8.index(after: hash)...], !written.isEmpty,
                     !written.hasPrefix("tab/"), !PageIndex.hasScheme(link.destination),
-                    let target = context.pageIndex.target(of: link.destination, from: page.path),
+                    let target = context.target(of: link, on: page),
                     let anchor = String(written).removingPercentEncoding?.lowercased(),
                     seen.insert(link.destination).inserted
                 else { return nil }
@@ -46,6 +46,11 @@ public struct BrokenAnchor: PageCheck {
 }
 
 extension PagesContext {
+    /// The page that a link leads to; what a page includes may lie elsewhere, which the path of its links knows.
+    fileprivate func target(of link: LinkFact, on page: Page) -> PageIndex.Target? {
+        link.path.map(pageIndex.target(at:)) ?? pageIndex.target(of: link.destination, from: page.path)
+    }
+
     /// Replaces the anchor of a link, where it stands once in it as `#anchor)`.
     fileprivate func fixIt(of anchor: String, in range: SourceRange, to other: String) -> Diagnostic.FixIt? {
         let wanted = Array("#\(anchor))".utf8)

@@ -20,12 +20,13 @@ public struct BrokenLink: PageCheck {
         var search = Search(context)
         var missing: [Missing] = []
         for page in context.pages {
-            let pageFolder = page.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { page.path[..<$0] } ?? ""
             var seen: Set<String> = []
             for link in page.links {
                 let file = PageIndex.parts(of: link.destination).file
-                guard let path = search.missingPath(of: file, from: page, in: pageFolder),
-                    seen.insert(file.lowercased()).inserted
+                // What a page includes has links of its own, which lead on from where it lies.
+                let isOwn = link.range.file == page.file
+                let origin = isOwn ? page.path : context.sources[link.range.file]?.path ?? page.path
+                guard let path = search.missingPath(of: file, from: origin), seen.insert(path).inserted
                 else { continue }
                 let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
                 missing.append(Missing(file: file, folder: folder, range: link.range))
@@ -56,7 +57,7 @@ public struct BrokenLink: PageCheck {
 private struct Search {
     private let context: PagesContext
     private let files: Set<String>
-    /// By the folder of the page and the file as it is written: the path where nothing is.
+    /// By the folder of the file with the link and the file as it is written: the path where nothing is.
     private var known: [Substring: [String: String?]] = [:]
 
     init(_ context: PagesContext) {
@@ -65,19 +66,20 @@ private struct Search {
     }
 
     /// The path that a destination leads to, where no Markdown file is; `nil` also where it is none of these.
-    mutating func missingPath(of file: String, from page: Page, in folder: Substring) -> String? {
+    mutating func missingPath(of file: String, from origin: String) -> String? {
+        let folder = origin.utf8.lastIndex(of: UInt8(ascii: "/")).map { origin[..<$0] } ?? ""
         if let path = known[folder]?[file] { return path }
-        let path = resolve(file, from: page)
+        let path = resolve(file, from: origin)
         known[folder, default: [:]][file] = .some(path)
         return path
     }
 
-    private func resolve(_ file: String, from page: Page) -> String? {
+    private func resolve(_ file: String, from origin: String) -> String? {
         guard file.lowercased().hasSuffix(".md"), !file.hasPrefix("/"),
-            let path = PageIndex.resolve(file, from: page.path),
-            context.pageIndex.target(of: file, from: page.path) == nil,
+            let path = PageIndex.resolve(file, from: origin),
+            context.pageIndex.target(of: file, from: origin) == nil,
             // What a page includes is a file, and no page.
-            !files.contains(path), !context.fileExists(RelativePath(file, from: page.path).text)
+            !files.contains(path), !context.fileExists(RelativePath(file, from: origin).text)
         else { return nil }
         return path
     }
