@@ -8,7 +8,7 @@ import Foundation
 struct PeerSpecification {
     private typealias Object = [String: Any]
 
-    private var document: Object
+    private let document: Object
 
     /// - Throws: Where it is no JSON object.
     init(_ file: URL) throws {
@@ -57,8 +57,7 @@ struct PeerSpecification {
 
     /// The properties of a schema and of what it builds upon, by the names that the peer makes of them.
     private func names(of schema: Object) -> [String: String] {
-        let target = (schema["$ref"] as? String).flatMap { schemas[String($0.split(separator: "/").last ?? "")] }
-        let schema = target as? Object ?? schema
+        let schema = target(of: schema) ?? schema
         var result: [String: String] = [:]
         for base in schema["allOf"] as? [Object] ?? [] { result.merge(names(of: base)) { first, _ in first } }
         for name in (schema["properties"] as? Object ?? [:]).keys.sorted() {
@@ -69,13 +68,20 @@ struct PeerSpecification {
 
     /// A list of anything in place of a list of objects that declare nothing.
     private func withoutMaps(_ schema: Object) -> Object {
-        guard let items = schema["items"] as? Object, let reference = items["$ref"] as? String,
-            let target = schemas[String(reference.split(separator: "/").last ?? "")] as? Object,
-            target["properties"] == nil, target["allOf"] == nil, target["enum"] == nil, target["oneOf"] == nil
+        guard let items = schema["items"] as? Object, let target = target(of: items), target["properties"] == nil,
+            target["allOf"] == nil, target["enum"] == nil, target["oneOf"] == nil
         else { return schema }
         var result = schema
         result["items"] = Object()
         return result
+    }
+
+    /// The schema that another one refers to: `{"$ref": "#/components/schemas/user"}`
+    private func target(of schema: Object) -> Object? {
+        guard let reference = schema["$ref"] as? String, let name = reference.split(separator: "/").last else {
+            return nil
+        }
+        return schemas[String(name)] as? Object
     }
 
     private static func identifier(_ name: String) -> String {

@@ -66,20 +66,18 @@ struct Speed: ParsableCommand {
     /// Times the Swift that both make, and whether docgen has the lead that it should.
     private func isFaster(than peer: String, on pages: Corpus, _ scratch: URL) throws -> Bool {
         let specification = scratch.appending(path: "specification")
-        let arguments = ["generate", pages.folder.path, "--module", "Measured", "--dialect", dialect]
-        let tool = URL(fileURLWithPath: docgen)
-        try Program(tool, arguments + ["--emit", "openapi", "--output", specification.path]).run()
+        try generate("openapi", of: pages.folder, to: specification).run()
         var (own, other) = (Double.infinity, Double.infinity)
         for run in 0..<runs {
             // A folder that was emptied just before makes new files dear, so that each run has one of its own.
-            let output = scratch.appending(path: "swift-\(run)").path
-            let emit = ["--emit", "models,routes,client", "--output", output]
-            own = min(own, try Program(tool, arguments + emit).run().seconds)
-            let generate = [
+            let output = scratch.appending(path: "swift-\(run)")
+            let program = generate("models,routes,client", of: pages.folder, to: output)
+            own = min(own, try program.run().seconds)
+            let arguments = [
                 "-jar", peer, "generate", "-g", "swift6", "-i", specification.appending(path: "openapi.json").path,
                 "-o", scratch.appending(path: "peer-\(run)").path, "--skip-validate-spec",
             ]
-            other = min(other, try Program(named: "java", generate).run().seconds)
+            other = min(other, try Program(named: "java", arguments).run().seconds)
         }
         print(
             "openapi-generator -g swift6: \(other.rounded(to: 1)) s; docgen, models, routes and client from the pages: "
@@ -105,22 +103,33 @@ struct Speed: ParsableCommand {
     }
 
     private func contenders(_ folder: URL, all: URL) throws -> [Contender] {
-        let tool = URL(fileURLWithPath: docgen)
-        let arguments = ["generate", folder.path, "--module", "Measured", "--dialect", dialect]
         let cmark = try Program(named: "cmark-gfm", ["-e", "table", all.path])
-        let inspect = Program(tool, ["inspect", folder.path, "--summary", "--dialect", dialect])
+        let inspect = Program(
+            URL(fileURLWithPath: docgen), ["inspect", folder.path, "--summary", "--dialect", dialect])
         return [
             Contender(name: "cmark-gfm -e table") { _ in cmark },
             Contender(name: "docgen inspect --summary", ratio: 3, memory: 400) { _ in inspect },
             Contender(name: "docgen generate --emit openapi", ratio: 4, memory: 400) { output in
-                Program(tool, arguments + ["--emit", "openapi", "--output", output.path])
+                generate("openapi", of: folder, to: output)
             },
             Contender(name: "docgen generate --package, all outputs", ratio: 12) { output in
                 // Nothing is built of it: any path does for the runtime.
-                let emit = ["--emit", "models,routes,client,tests,openapi,docc", "--package", "--docgen-package", "."]
-                return Program(tool, arguments + emit + ["--output", output.path])
+                generate(
+                    "models,routes,client,tests,openapi,docc", ["--package", "--docgen-package", "."], of: folder,
+                    to: output)
             },
         ]
+    }
+
+    private func generate(
+        _ outputs: String, _ options: [String] = [], of folder: URL, to output: URL
+    ) -> Program {
+        Program(
+            URL(fileURLWithPath: docgen),
+            [
+                "generate", folder.path, "--module", "Measured", "--dialect", dialect, "--emit", outputs, "--output",
+                output.path,
+            ] + options)
     }
 }
 

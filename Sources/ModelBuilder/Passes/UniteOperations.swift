@@ -32,8 +32,8 @@ extension ModelDraft {
     /// fits best.
     fileprivate mutating func adoptExchanges() {
         let homeless = pages.enumerated().flatMap { place, page in
-            let unsent = page.operations.filter { $0.requestLines.isEmpty }
-            return (page.exchanges + unsent.flatMap { $0.exchanges }).map { (place, $0) }
+            let lineless = page.operations.filter { $0.requestLines.isEmpty }
+            return (page.exchanges + lineless.flatMap { $0.exchanges }).map { (place, $0) }
         }
         guard !homeless.isEmpty else { return }
         let lines = DocumentedLines(operations)
