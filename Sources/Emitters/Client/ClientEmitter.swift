@@ -13,8 +13,8 @@ extension Emitter {
                     [
                         "name": .name(client.name),
                         "imports": .names(["DocgenRuntime"]),
-                        "structure": .node(client.structure),
-                        "conformances": .nodes(client.conformances),
+                        "structure": .code(client.structure),
+                        "conformances": .code(client.conformances),
                     ])
             ]
         }
@@ -26,9 +26,9 @@ extension Emitter {
                     [
                         "name": .name(call.name),
                         "imports": .names(call.imports),
-                        "client": .node(call.client),
-                        "shorthand": .node(call.shorthand),
-                        "conversions": .nodes(call.conversions),
+                        "client": .code(call.client),
+                        "shorthand": .code(call.shorthand),
+                        "conversions": .code(call.conversions),
                     ])
             ]
         }
@@ -39,7 +39,7 @@ extension Emitter {
                     [
                         "name": .name(page.name),
                         "imports": .names(["DocgenRuntime"]),
-                        "conformance": .node(page.conformance),
+                        "conformance": .code(page.conformance),
                     ])
             ]
         }

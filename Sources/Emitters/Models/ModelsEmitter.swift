@@ -14,10 +14,10 @@ extension Emitter {
                         "name": .name(declaration.name),
                         "comment": .made { .comment(declaration.parts().comment) },
                         "members": .made { .list(declaration.parts().members.map(SwiftTemplateValue.member)) },
-                        "nested": .made { .nodes(declaration.parts().nested) },
-                        "protocols": .made { .nodes(declaration.parts().protocols) },
+                        "nested": .made { .code(declaration.parts().nested) },
+                        "protocols": .made { .code(declaration.parts().protocols) },
                         "isPlainStructure": .made { .flag(declaration.parts().isPlainStructure) },
-                        "declaration": .node(declaration.declaration),
+                        "declaration": .code(declaration.declaration),
                         "imports": .names(declaration.imports),
                     ])
             }
@@ -29,8 +29,8 @@ extension Emitter {
 extension SwiftTemplateValue {
     fileprivate static func member(_ member: MemberFact) -> SwiftTemplateValue {
         .object([
-            "name": .name(member.name), "key": .node(member.key),
-            "type": .node(member.type),
+            "name": .name(member.name), "key": .code(member.key),
+            "type": .code(member.type),
             "comment": .comment(member.comment), "isRequired": .flag(member.isRequired),
         ])
     }

@@ -18,11 +18,11 @@ extension EmissionContext {
                 SwiftPart(
                     .package, in: [], named: "Package", from: [],
                     [
-                        "name": .node(declaration.name),
-                        "testsName": .node(declaration.testsName),
-                        "dependencies": .nodes(declaration.dependencies),
-                        "products": .nodes(declaration.products),
-                        "testProducts": .nodes(declaration.testProducts),
+                        "name": .code(declaration.name),
+                        "testsName": .code(declaration.testsName),
+                        "dependencies": .code(declaration.dependencies),
+                        "products": .code(declaration.products),
+                        "testProducts": .code(declaration.testProducts),
                         "hasTests": .flag(hasTests),
                         "hasExamples": .flag(hasExamples),
                     ])

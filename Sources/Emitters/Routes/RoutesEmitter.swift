@@ -22,14 +22,14 @@ extension Emitter {
         let api = SwiftPart(
             .api, in: folder, named: resource.names.api.name, from: resource.evidence,
             facts.merging([
-                "protocolDeclaration": .node(resource.api),
-                "routes": .node(resource.routes),
+                "protocolDeclaration": .code(resource.api),
+                "routes": .code(resource.routes),
             ]) { first, _ in first })
         let partial = SwiftPart(
             .partial, in: folder, named: resource.names.partial.name, from: resource.evidence,
             facts.merging([
-                "partialDeclarations": .list([.node(resource.partial), .node(resource.partialAnswers)]),
-                "stubDeclaration": .node(resource.stub),
+                "partialDeclarations": .list([.code(resource.partial), .code(resource.partialAnswers)]),
+                "stubDeclaration": .code(resource.stub),
             ]) { first, _ in first })
         let operations = resource.operations.map { operation in
             SwiftPart(
@@ -37,11 +37,11 @@ extension Emitter {
                 [
                     "name": .name(operation.name),
                     "imports": .names(operation.imports),
-                    "method": .node(operation.method),
-                    "paths": .nodes(operation.paths),
-                    "namespace": .node(operation.namespace),
-                    "route": .node(operation.route),
-                    "conversions": .nodes(operation.conversions),
+                    "method": .code(operation.method),
+                    "paths": .code(operation.paths),
+                    "namespace": .code(operation.namespace),
+                    "route": .code(operation.route),
+                    "conversions": .code(operation.conversions),
                 ])
         }
         return [api, partial] + operations

@@ -12,9 +12,9 @@ enum SwiftTemplateValue {
     /// Made where a template mentions it, and not before: for what few templates want.
     case made(@Sendable () -> SwiftTemplateValue)
 
-    static func node(_ node: some SwiftNode) -> SwiftTemplateValue { .text(SwiftText(node)) }
+    static func code<Node>(_ code: Code<Node>) -> SwiftTemplateValue { .text(SwiftText(code)) }
 
-    static func nodes(_ nodes: [some SwiftNode]) -> SwiftTemplateValue { .list(nodes.map { .node($0) }) }
+    static func code<Node>(_ parts: [Code<Node>]) -> SwiftTemplateValue { .list(parts.map { .code($0) }) }
 
     static func name(_ identifier: SwiftIdentifier) -> SwiftTemplateValue { .text(SwiftText(identifier)) }
 

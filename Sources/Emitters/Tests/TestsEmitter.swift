@@ -19,12 +19,12 @@ extension Emitter {
                     .example, in: folder, named: example.name.name, from: example.evidence,
                     [
                         "name": .name(example.name),
-                        "title": .node(example.title),
+                        "title": .code(example.title),
                         "comment": .comment(example.comment),
                         "conformance": example.conformance.map { .name($0) } ?? .list([]),
-                        "messages": .nodes(example.messages),
-                        "helpers": .nodes(example.helpers),
-                        "tests": .nodes(example.tests),
+                        "messages": .code(example.messages),
+                        "helpers": .code(example.helpers),
+                        "tests": .code(example.tests),
                         "imports": .names(example.imports),
                     ])
             }
@@ -42,10 +42,10 @@ extension Emitter {
                     .examples, in: folder, named: examples.name.name, from: examples.evidence,
                     [
                         "name": .name(examples.name),
-                        "title": .node(examples.title),
-                        "file": .node(examples.file),
-                        "bodies": .nodes(examples.bodies),
-                        "requests": .nodes(examples.requests),
+                        "title": .code(examples.title),
+                        "file": .code(examples.file),
+                        "bodies": .code(examples.bodies),
+                        "requests": .code(examples.requests),
                         "stub": .name(examples.stub),
                         "imports": .names(examples.imports),
                     ])

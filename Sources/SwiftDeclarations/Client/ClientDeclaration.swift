@@ -1,22 +1,20 @@
 import APIModel
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 /// The client of a module, in the parts that a template lays out.
 public struct ClientDeclaration: Sendable {
     /// `OnlineMeetingsClient`
     public let name: SwiftIdentifier
     /// The structure that holds what sends the requests.
-    public let structure: StructDeclSyntax
+    public let structure: StructDecl
     /// An extension a resource, that adopts its protocol.
-    public let conformances: [ExtensionDeclSyntax]
+    public let conformances: [ExtensionDecl]
 }
 
 extension DeclarationWriter {
     public func client(_ resources: [ResourceNames]) -> ClientDeclaration {
         let line = Indentation.none.deeper
         let server = model.servers.lazy.compactMap { ServerAddress($0.url) }.first
-        var members: [any DeclSyntaxProtocol] = [Self.apiProperty.moved(to: line), Self.apiInitializer.moved(to: line)]
+        var members: [any DeclCode] = [Self.apiProperty.moved(to: line), Self.apiInitializer.moved(to: line)]
         if let server {
             members.insert(serverConstant(server, at: line), at: 0)
             members.append(Self.initializer.moved(to: line))
@@ -28,9 +26,9 @@ extension DeclarationWriter {
         ])
         return ClientDeclaration(
             name: names.client,
-            structure: StructDeclSyntax(
-                lead: comment.lead(at: .none), public: names.client, ["Sendable"], MemberBlockSyntax(members)),
-            conformances: resources.map { ExtensionDeclSyntax(of: names.client.type, adopting: $0.api) })
+            structure: StructDecl(
+                lead: comment.lead(at: .none), public: names.client, ["Sendable"], MemberBlock(members)),
+            conformances: resources.map { ExtensionDecl(of: names.client.type, adopting: $0.api) })
     }
 
     /// The resources of the model, in the order in which operations name them.
@@ -41,30 +39,30 @@ extension DeclarationWriter {
         }
     }
 
-    private func serverConstant(_ server: ServerAddress, at line: Indentation) -> VariableDeclSyntax {
-        let arguments: [LabeledExprSyntax?] = [
+    private func serverConstant(_ server: ServerAddress, at line: Indentation) -> VariableDecl {
+        let arguments: [LabeledExpr?] = [
             .labeled("scheme", SwiftLiteral.string(server.scheme)),
             .labeled("authority", SwiftLiteral.string(server.authority)),
             server.path.isEmpty ? nil : .labeled("path", SwiftLiteral.string(server.path)),
         ]
-        return VariableDeclSyntax(
+        return VariableDecl(
             lead: DocComment(lines: ["The documented server."]).lead(at: line), modifiers: .publicStatic, .let,
             "server",
-            value: ExprSyntax.named("ServerURL").call(arguments.compactMap { $0 }))
+            value: Expr.named("ServerURL").call(arguments.compactMap { $0 }))
     }
 
-    private static let apiProperty: DeclSyntax = """
+    private static let apiProperty: Decl = """
         /// The server, the transport, and what stands between.
         public var api: APIClient
         """
 
-    private static let apiInitializer: DeclSyntax = """
+    private static let apiInitializer: Decl = """
         public init(_ api: APIClient) {
             self.api = api
         }
         """
 
-    private static let initializer: DeclSyntax = """
+    private static let initializer: Decl = """
         /// - Parameters:
         ///   - transport: What carries requests to the server.
         ///   - middlewares: What changes requests and responses on their way; the first one sees a request first.

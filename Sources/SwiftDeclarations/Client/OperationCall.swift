@@ -1,7 +1,5 @@
 import APIModel
 import SourceText
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 import struct SourceText.SourceRange
 
@@ -10,11 +8,11 @@ public struct OperationCall: Sendable {
     /// `CreateOnlineMeeting`
     public let name: SwiftIdentifier
     /// The extension of the client with the method that the protocol asks for, and the one for pages.
-    public let client: ExtensionDeclSyntax
+    public let client: ExtensionDecl
     /// The extension of the protocol with the call in one line.
-    public let shorthand: ExtensionDeclSyntax
+    public let shorthand: ExtensionDecl
     /// The extensions between input and requests, responses and output.
-    public let conversions: [ExtensionDeclSyntax]
+    public let conversions: [ExtensionDecl]
     /// Modules that it needs, sorted.
     public let imports: [SwiftIdentifier]
     public let evidence: [SourceRange]
@@ -30,29 +28,29 @@ extension DeclarationWriter {
         let fields = inputFields(shape)
         let methods = [sendingMethod(shape), pagesMethod(shape, fields)].compactMap { $0 }
         return OperationCall(
-            name: names.namespace, client: ExtensionDeclSyntax(of: self.names.client.type, methods),
-            shorthand: ExtensionDeclSyntax(of: resource.api.type, shorthand(shape, fields)),
+            name: names.namespace, client: ExtensionDecl(of: self.names.client.type, methods),
+            shorthand: ExtensionDecl(of: resource.api.type, shorthand(shape, fields)),
             conversions: [pathWriting(shape), inputWriting(shape, fields), outputReading(shape)].compactMap { $0 },
             imports: (shape.usesData ? ["DocgenRuntime", "Foundation"] : ["DocgenRuntime"]) + ["HTTPTypes"],
             evidence: operation.evidence)
     }
 
     /// `public func createOnlineMeeting(_ input: …) async throws -> CreateOnlineMeeting.Output { … }`
-    private func sendingMethod(_ shape: OperationShape) -> FunctionDeclSyntax {
+    private func sendingMethod(_ shape: OperationShape) -> FunctionDecl {
         let line = Indentation.none.deeper
         let namespace = shape.names.namespace
-        return FunctionDeclSyntax(
+        return FunctionDecl(
             modifiers: .public, shape.names.method, signature(shape, behind: line.column + 7, at: line),
-            body: CodeBlockSyntax(
+            body: CodeBlock(
                 ["try await api.send(input.request()) { try \(namespace).Output($0) }"], at: line))
     }
 
     /// `public func createOnlineMeeting(at path: …, _ body: …) async throws -> OnlineMeeting { … }`
-    private func shorthand(_ shape: OperationShape, _ fields: [InputField]) -> FunctionDeclSyntax {
+    private func shorthand(_ shape: OperationShape, _ fields: [InputField]) -> FunctionDecl {
         let line = Indentation.none.deeper
         let parameters = callParameters(shape, fields)
         let input = inputExpression(shape, fields, behind: line.deeper.column + "let input = ".count)
-        let type: TypeSyntax? =
+        let type: TypeCode? =
             switch success(of: shape) {
             case .nothing: nil
             case .body(let type, let isOptional): isOptional ? type.optional : type
@@ -61,21 +59,21 @@ extension DeclarationWriter {
         let comment =
             DocComment(Documentation(summary: shape.operation.documentation.summary), also: [])
             + DocComment(lines: ["", "- Throws: `APIError` for any answer that is no documented success."])
-        return FunctionDeclSyntax(
+        return FunctionDecl(
             lead: comment.lead(at: line), modifiers: .public, shape.names.method,
             .fitting(behind: line.column + 12 + shape.names.method.width + 2, at: line) { layout in
-                FunctionSignatureSyntax(parameters, layout, .asyncThrows, returning: type)
+                FunctionSignature(parameters, layout, .asyncThrows, returning: type)
             },
-            body: CodeBlockSyntax(
+            body: CodeBlock(
                 [.constant("input", input), "return try await \(shape.names.method)(input).success()"], at: line))
     }
 
     /// `public func listMessagesPages(at path: …) -> PageSequence<MessageCollection> { … }`
-    private func pagesMethod(_ shape: OperationShape, _ fields: [InputField]) -> FunctionDeclSyntax? {
+    private func pagesMethod(_ shape: OperationShape, _ fields: [InputField]) -> FunctionDecl? {
         guard let page = page(of: shape) else { return nil }
         let line = Indentation.none.deeper
         let namespace = shape.names.namespace
-        let type: TypeSyntax = "PageSequence<\(names.type(page))>"
+        let type: TypeCode = "PageSequence<\(names.type(page))>"
         let parameters = callParameters(shape, fields)
         let comment =
             DocComment(Documentation(summary: shape.operation.documentation.summary), also: [])
@@ -83,12 +81,12 @@ extension DeclarationWriter {
                 "", "The pages are asked for while one iterates over them, or over their elements.",
             ])
         let input = inputExpression(shape, fields, behind: line.deeper.column + "let input = ".count)
-        return FunctionDeclSyntax(
+        return FunctionDecl(
             lead: comment.lead(at: line), modifiers: .public, shape.names.pages,
             .fitting(behind: line.column + 12 + shape.names.pages.width + 2, at: line) { layout in
-                FunctionSignatureSyntax(parameters, layout, returning: type)
+                FunctionSignature(parameters, layout, returning: type)
             },
-            body: CodeBlockSyntax(
+            body: CodeBlock(
                 [
                     .constant("input", input),
                     "return api.pages({ try input.request() }, as: { try \(namespace).Output($0).success() })",
@@ -98,26 +96,26 @@ extension DeclarationWriter {
     // MARK: Parameters
 
     /// The parameters of a call: the path, the body, then what may be left out.
-    private func callParameters(_ shape: OperationShape, _ fields: [InputField]) -> [FunctionParameterSyntax] {
-        callFields(fields).flatMap { field -> [FunctionParameterSyntax] in
+    private func callParameters(_ shape: OperationShape, _ fields: [InputField]) -> [FunctionParameter] {
+        callFields(fields).flatMap { field -> [FunctionParameter] in
             switch field.part {
             case .path:
                 [
-                    FunctionParameterSyntax(
+                    FunctionParameter(
                         "at", "path", shape.names.namespace.type.member("Path"), value: field.defaultValue)
                 ]
             case .body:
                 if let patched = field.patched {
                     [
-                        FunctionParameterSyntax(
+                        FunctionParameter(
                             unlabeled: field.name, patched.type, value: field.defaultValue.map { _ in "\(patched)()" }),
-                        FunctionParameterSyntax("clearing", "Set<\(patched).PropertyName>", value: .array([])),
+                        FunctionParameter("clearing", "Set<\(patched).PropertyName>", value: .array([])),
                     ]
                 } else {
-                    [FunctionParameterSyntax(unlabeled: field.name, field.type, value: field.defaultValue)]
+                    [FunctionParameter(unlabeled: field.name, field.type, value: field.defaultValue)]
                 }
             case .placeholder, .query, .header, .furtherQuery, .furtherHeaders:
-                [FunctionParameterSyntax(field.name, field.type, value: field.defaultValue)]
+                [FunctionParameter(field.name, field.type, value: field.defaultValue)]
             }
         }
     }
@@ -131,13 +129,13 @@ extension DeclarationWriter {
 
     private func inputExpression(
         _ shape: OperationShape, _ fields: [InputField], behind column: Int
-    ) -> ExprSyntax {
+    ) -> Expr {
         let arguments = fields.map { field in
-            LabeledExprSyntax.labeled(
+            LabeledExpr.labeled(
                 field.name,
                 field.patched == nil ? field.name.reference : "Patch(\(field.name), clearing: clearing)")
         }
-        return ExprSyntax(shape.names.namespace.reference.member("Input"))
+        return shape.names.namespace.reference.member("Input")
             .call(arguments, behind: column, at: Indentation.none.deeper.deeper)
     }
 }

@@ -1,49 +1,47 @@
 import APIModel
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// The extension of the output that reads it out of a response, and picks the success out of it.
-    func outputReading(_ shape: OperationShape) -> ExtensionDeclSyntax {
-        ExtensionDeclSyntax(
+    func outputReading(_ shape: OperationShape) -> ExtensionDecl {
+        ExtensionDecl(
             of: shape.names.namespace.type.member("Output"), [initializer(shape), successMethod(shape)])
     }
 
     /// `init(_ response: APIResponse) throws { … }`
-    private func initializer(_ shape: OperationShape) -> InitializerDeclSyntax {
+    private func initializer(_ shape: OperationShape) -> InitializerDecl {
         let method = Indentation.none.deeper
         let line = method.deeper
         var cases = shape.outcomes.map { response in
             let name = shape.names.outcome(response.status).implicitMember
-            var arguments = outcomeHeaders(response).map { LabeledExprSyntax.labeled($0.label, $0.reading) }
+            var arguments = outcomeHeaders(response).map { LabeledExpr.labeled($0.label, $0.reading) }
             if let body = response.body { arguments.append(.unlabeled(bodyReading(body, shape.wrapper(of: response)))) }
             let value = arguments.isEmpty ? name : name.call(arguments)
-            let statement = CodeBlockItemSyntax(ExprSyntax.selfReference.assigned(value))
+            let statement = CodeBlockItem(Expr.selfReference.assigned(value))
             let pattern = SwiftLiteral.integer(response.status)
-            let inLine = SwitchCaseSyntax(pattern, inLine: statement)
+            let inLine = SwitchCase(pattern, inLine: statement)
             return inLine.isLine(ofAtMost: ListLayout.lineWidth - line.column)
-                ? inLine : SwitchCaseSyntax(pattern, [statement], at: line)
+                ? inLine : SwitchCase(pattern, [statement], at: line)
         }
         if shape.failures.isEmpty {
             cases.append("default: self = .undocumented(response)")
         } else {
             cases.append("default: self = APIFailure(response).map { .failure($0) } ?? .undocumented(response)")
         }
-        let body = ExprSyntax(SwitchExprSyntax("response.status.code", cases, at: line))
-        return InitializerDeclSyntax(
-            signature: FunctionSignatureSyntax(["_ response: APIResponse"], .inLine, .throws),
-            body: CodeBlockSyntax([CodeBlockItemSyntax(body)], at: method))
+        let body = Expr(SwitchExpr("response.status.code", cases, at: line))
+        return InitializerDecl(
+            signature: FunctionSignature(["_ response: APIResponse"], .inLine, .throws),
+            body: CodeBlock([CodeBlockItem(body)], at: method))
     }
 
-    private func bodyReading(_ body: Payload, _ wrapper: String?) -> ExprSyntax {
+    private func bodyReading(_ body: Payload, _ wrapper: String?) -> Expr {
         guard body.isJSON else { return body.presence == .required ? "response.body" : "response.bodyIfAny" }
-        let place = wrapper.map { [LabeledExprSyntax.labeled("orIn", SwiftLiteral.string($0))] } ?? []
-        let function: ExprSyntax = body.presence == .required ? "response.json" : "response.jsonIfAny"
+        let place = wrapper.map { [LabeledExpr.labeled("orIn", SwiftLiteral.string($0))] } ?? []
+        let function: Expr = body.presence == .required ? "response.json" : "response.jsonIfAny"
         return function.call(place).tried
     }
 
     /// `public func success() throws -> OnlineMeeting { … }`
-    private func successMethod(_ shape: OperationShape) -> FunctionDeclSyntax {
+    private func successMethod(_ shape: OperationShape) -> FunctionDecl {
         let method = Indentation.none.deeper
         let line = method.deeper
         let success = success(of: shape)
@@ -51,11 +49,11 @@ extension DeclarationWriter {
         var cases = successes.map { successCase($0, of: shape, success) }
         if case .output = success {
             let patterns = successes.map { shape.names.outcome($0.status).implicitMember }
-            cases = patterns.isEmpty ? [] : [SwitchCaseSyntax(patterns, inLine: "return self")]
+            cases = patterns.isEmpty ? [] : [SwitchCase(patterns, inLine: "return self")]
         }
         cases.append("default: throw APIError(\(SwiftLiteral.string(shape.operation.id)), self, try response())")
-        let body = ExprSyntax(SwitchExprSyntax(.selfReference, cases, at: line))
-        let (summary, type): (DocComment, TypeSyntax?) =
+        let body = Expr(SwitchExpr(.selfReference, cases, at: line))
+        let (summary, type): (DocComment, TypeCode?) =
             switch success {
             case .nothing: (DocComment(lines: ["Nothing, for a success."]), nil)
             case .body(let type, false): (DocComment(lines: ["The body of the success."]), type)
@@ -68,20 +66,20 @@ extension DeclarationWriter {
                 )
             }
         let comment = summary + DocComment(lines: ["", "- Throws: `APIError` for any other answer."])
-        return FunctionDeclSyntax(
+        return FunctionDecl(
             lead: comment.lead(at: method), modifiers: .public, "success",
-            FunctionSignatureSyntax([], .inLine, .throws, returning: type),
-            body: CodeBlockSyntax([CodeBlockItemSyntax(body)], at: method))
+            FunctionSignature([], .inLine, .throws, returning: type),
+            body: CodeBlock([CodeBlockItem(body)], at: method))
     }
 
     private func successCase(
         _ response: Response, of shape: OperationShape, _ success: SuccessShape
-    ) -> SwitchCaseSyntax {
+    ) -> SwitchCase {
         let name = shape.names.outcome(response.status).implicitMember
-        guard case .body = success else { return SwitchCaseSyntax(name, inLine: "return") }
-        guard response.body != nil else { return SwitchCaseSyntax(name, inLine: "return nil") }
-        let ignored = outcomeHeaders(response).map { _ in LabeledExprSyntax.unlabeled("_") }
+        guard case .body = success else { return SwitchCase(name, inLine: "return") }
+        guard response.body != nil else { return SwitchCase(name, inLine: "return nil") }
+        let ignored = outcomeHeaders(response).map { _ in LabeledExpr.unlabeled("_") }
         let pattern = name.call(ignored + [SwiftIdentifier("body").binding])
-        return SwitchCaseSyntax(pattern, inLine: "return body")
+        return SwitchCase(pattern, inLine: "return body")
     }
 }

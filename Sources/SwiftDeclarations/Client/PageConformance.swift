@@ -1,7 +1,5 @@
 import APIModel
 import SourceText
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 import struct SourceText.SourceRange
 
@@ -9,7 +7,7 @@ import struct SourceText.SourceRange
 public struct PageConformance: Sendable {
     /// `MessageCollection`
     public let name: SwiftIdentifier
-    public let conformance: ExtensionDeclSyntax
+    public let conformance: ExtensionDecl
     public let evidence: [SourceRange]
 }
 
@@ -31,26 +29,26 @@ extension DeclarationWriter {
         let elementsName = names.member(elements.wireName, of: type.id)
         let nextLinkName = names.member(nextLink.wireName, of: type.id)
         // A property that is named like the requirement is it already.
-        var members: [VariableDeclSyntax] = []
+        var members: [VariableDecl] = []
         if elementsName != "elements" {
-            let value: CodeBlockItemSyntax =
+            let value: CodeBlockItem =
                 isMandatory(elements, of: type.id) ? "\(elementsName)" : "\(elementsName) ?? []"
             members.append(getter("elements", spelling(of: elements.type), value, at: line))
         }
         if nextLinkName != "nextLink" {
-            members.append(getter("nextLink", TypeSyntax.string.optional, "\(nextLinkName)", at: line))
+            members.append(getter("nextLink", TypeCode.string.optional, "\(nextLinkName)", at: line))
         }
         return PageConformance(
             name: names.type(type.id),
-            conformance: ExtensionDeclSyntax(
-                of: names.type(type.id).type, adopting: "CollectionPage", MemberBlockSyntax(members)),
+            conformance: ExtensionDecl(
+                of: names.type(type.id).type, adopting: "CollectionPage", MemberBlock(members)),
             evidence: type.sources)
     }
 
     private func getter(
-        _ name: SwiftIdentifier, _ type: TypeSyntax, _ value: CodeBlockItemSyntax, at line: Indentation
-    ) -> VariableDeclSyntax {
-        VariableDeclSyntax(
-            modifiers: .public, .var, name, type, accessors: AccessorBlockSyntax(getter: [value], at: line))
+        _ name: SwiftIdentifier, _ type: TypeCode, _ value: CodeBlockItem, at line: Indentation
+    ) -> VariableDecl {
+        VariableDecl(
+            modifiers: .public, .var, name, type, accessors: AccessorBlock(getter: [value], at: line))
     }
 }

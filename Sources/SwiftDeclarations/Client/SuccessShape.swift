@@ -1,12 +1,11 @@
 import APIModel
-import SwiftSyntax
 
 /// What the one-line call of an operation returns.
 enum SuccessShape {
     /// No success has a body.
     case nothing
     /// All successes that have a body have this one; nil is returned for one without, where `isOptional`.
-    case body(TypeSyntax, isOptional: Bool)
+    case body(TypeCode, isOptional: Bool)
     /// Successes differ in more than that, or say something in header fields alone: the caller looks.
     case output
 }

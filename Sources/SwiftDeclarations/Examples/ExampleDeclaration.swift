@@ -1,6 +1,5 @@
 import APIModel
 import SourceText
-import SwiftSyntax
 
 import struct SourceText.SourceRange
 
@@ -9,16 +8,16 @@ public struct ExampleDeclaration: Sendable {
     /// `CreateOnlineMeetingExample1`
     public let name: SwiftIdentifier
     /// The title as a string literal.
-    public let title: ExprSyntax
+    public let title: Expr
     /// Where the example stands, as a documentation comment.
     public let comment: DocComment
     /// The protocol through which the suite serves the request; nil where it is not sent.
     public let conformance: SwiftIdentifier?
     /// The messages as they are documented.
-    public let messages: [VariableDeclSyntax]
+    public let messages: [VariableDecl]
     /// The expected body and the method that the request reaches.
-    public let helpers: [FunctionDeclSyntax]
-    public let tests: [FunctionDeclSyntax]
+    public let helpers: [FunctionDecl]
+    public let tests: [FunctionDecl]
     /// Modules that it needs, sorted.
     public let imports: [SwiftIdentifier]
     public let evidence: [SourceRange]
@@ -51,7 +50,7 @@ extension DeclarationWriter {
         }
     }
 
-    private func messages(_ plan: ExamplePlan) -> [VariableDeclSyntax] {
+    private func messages(_ plan: ExamplePlan) -> [VariableDecl] {
         let request = (plan.sent ?? plan.unsent).flatMap { requestProperty($0) }
         let response = plan.response.flatMap { responseProperty($0) }
         let further = plan.furtherResponses.map { responseProperty($0.message, named: $0.name) }

@@ -1,7 +1,6 @@
 import APIModel
 import LooseJSON
 import SourceText
-import SwiftSyntax
 
 import struct SourceText.SourceRange
 
@@ -28,7 +27,7 @@ struct Misfit: Hashable {
 /// A value for a place of a body that has only words for one.
 struct Filling {
     var place: JSONPointer
-    var value: ExprSyntax
+    var value: Expr
 }
 
 extension [Misfit] {
@@ -134,7 +133,7 @@ extension DeclarationWriter {
 
 extension Scalar {
     /// A value of the type, for an example that shows none.
-    fileprivate var sample: ExprSyntax {
+    fileprivate var sample: Expr {
         switch self {
         case .string, .guid, .url, .stream: "\"text\""
         case .binary: "\"AA==\""

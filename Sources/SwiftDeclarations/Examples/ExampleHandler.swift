@@ -1,24 +1,22 @@
 import APIModel
 import LooseJSON
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// `func body() throws -> OnlineMeeting { … }`, the documented response, built with the initialisers; nil where it
     /// can't be.
-    func bodyFunction(_ plan: ExamplePlan) -> FunctionDeclSyntax? {
+    func bodyFunction(_ plan: ExamplePlan) -> FunctionDecl? {
         guard let value = plan.responseValue, let type = plan.responseType else { return nil }
         let expression = expression(for: value, as: type, at: Indentation.inSuite.deeper)
         let comment = DocComment(["The documented response, built with the initialisers."])
-        return FunctionDeclSyntax(
+        return FunctionDecl(
             lead: comment.lead(at: .inSuite), "body",
-            FunctionSignatureSyntax([], .inLine, .throws, returning: spelling(of: type)),
-            body: CodeBlockSyntax(
-                [CodeBlockItemSyntax(expression.canThrow ? expression.syntax.tried : expression.syntax)], at: .inSuite))
+            FunctionSignature([], .inLine, .throws, returning: spelling(of: type)),
+            body: CodeBlock(
+                [CodeBlockItem(expression.canThrow ? expression.syntax.tried : expression.syntax)], at: .inSuite))
     }
 
     /// The method that the request must reach: it compares the input with the example and answers as documented.
-    func handler(_ plan: ExamplePlan, of shape: OperationShape) -> FunctionDeclSyntax? {
+    func handler(_ plan: ExamplePlan, of shape: OperationShape) -> FunctionDecl? {
         guard let request = plan.sent else { return nil }
         var statements = pathExpectations(plan, shape) + queryExpectations(request, shape)
         for header in request.meaningfulHeaders where header.name.lowercased() != "content-type" {
@@ -37,12 +35,12 @@ extension DeclarationWriter {
             statements.append("#expect(try input.body == request.decodeBody())")
         }
         statements.append(.returned(output(plan, shape)))
-        return FunctionDeclSyntax(
+        return FunctionDecl(
             shape.names.method, signature(shape, behind: Indentation.inSuite.column, at: .inSuite),
-            body: CodeBlockSyntax(statements, at: .inSuite))
+            body: CodeBlock(statements, at: .inSuite))
     }
 
-    private func pathExpectations(_ plan: ExamplePlan, _ shape: OperationShape) -> [CodeBlockItemSyntax] {
+    private func pathExpectations(_ plan: ExamplePlan, _ shape: OperationShape) -> [CodeBlockItem] {
         guard let first = shape.operation.paths.first?.template else { return [] }
         // A request that fits no path is sent to the first one, with the placeholders as they stand.
         let path = plan.path ?? (0, Dictionary(first.parameters.map { ($0, "{\($0)}") }) { first, _ in first })
@@ -54,14 +52,14 @@ extension DeclarationWriter {
             }
         }
         let arguments = values.compactMap { name, value in
-            value.map { LabeledExprSyntax.labeled(shape.names.pathParameter(name), SwiftLiteral.string($0)) }
+            value.map { LabeledExpr.labeled(shape.names.pathParameter(name), SwiftLiteral.string($0)) }
         }
         guard arguments.count == values.count else { return [] }
         let name = shape.names.paths[path.index].implicitMember
         return ["#expect(input.path == \(arguments.isEmpty ? name : name.call(arguments)))"]
     }
 
-    private func queryExpectations(_ request: ExampleMessage, _ shape: OperationShape) -> [CodeBlockItemSyntax] {
+    private func queryExpectations(_ request: ExampleMessage, _ shape: OperationShape) -> [CodeBlockItem] {
         guard case .request(_, let target) = request.role, let query = target.query else { return [] }
         var seen: Set<String> = []
         return query.split(separator: "&").compactMap { item in
@@ -71,7 +69,7 @@ extension DeclarationWriter {
                 let parameter = shape.operation.queryParameters.first(where: { $0.name == name })
             else { return nil }
             let value = URIText.decoded(String(pair[1]))
-            let literal: ExprSyntax? =
+            let literal: Expr? =
                 switch parameter.type {
                 case .scalar(.boolean): Bool(value).map(SwiftLiteral.boolean)
                 case .scalar(.byte), .scalar(.sbyte), .scalar(.int16), .scalar(.int32), .scalar(.int64),
@@ -84,7 +82,7 @@ extension DeclarationWriter {
         }
     }
 
-    private func output(_ plan: ExamplePlan, _ shape: OperationShape) -> ExprSyntax {
+    private func output(_ plan: ExamplePlan, _ shape: OperationShape) -> Expr {
         guard let response = plan.response, case .response(let status) = response.role else {
             return ".undocumented(APIResponse(.ok))"
         }
@@ -93,7 +91,7 @@ extension DeclarationWriter {
         let headers = outcomeHeaders(outcome)
         var arguments = headers.compactMap { header in
             response.headers.first { $0.name.lowercased() == header.field }.map { found in
-                LabeledExprSyntax.labeled(header.label, SwiftLiteral.string(found.value))
+                LabeledExpr.labeled(header.label, SwiftLiteral.string(found.value))
             }
         }
         if let body = outcome.body {
@@ -107,14 +105,14 @@ extension DeclarationWriter {
         return headers.isEmpty && outcome.body == nil ? name : name.call(arguments)
     }
 
-    private func undocumented(_ response: ExampleMessage, _ status: ExprSyntax) -> ExprSyntax {
+    private func undocumented(_ response: ExampleMessage, _ status: Expr) -> Expr {
         guard response.json == nil else {
             return ".undocumented(try .json(\(status), response.decodeBody(JSONValue.self)))"
         }
         let arguments = [.unlabeled(status), headersArgument(response, at: Indentation.inSuite.deeper)].compactMap {
             $0
         }
-        return ExprSyntax(".undocumented").call([.unlabeled(ExprSyntax.named("APIResponse").call(arguments))])
+        return Expr(".undocumented").call([.unlabeled(Expr.named("APIResponse").call(arguments))])
     }
 }
 

@@ -1,37 +1,35 @@
 import APIModel
 import LooseJSON
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// `let request = RequestExample(.post, "/me/events", …)`
-    func requestProperty(_ message: ExampleMessage) -> VariableDeclSyntax? {
+    func requestProperty(_ message: ExampleMessage) -> VariableDecl? {
         guard case .request(let method, let target) = message.role else { return nil }
         let query = target.query.map { "?" + URIText.encoded($0) } ?? ""
-        let arguments: [LabeledExprSyntax?] = [
+        let arguments: [LabeledExpr?] = [
             .unlabeled(method.expression), .unlabeled(SwiftLiteral.string(URIText.encoded(target.path) + query)),
             headersArgument(message, at: .none.deeper), bodyArgument(message, at: .none.deeper),
         ]
-        let example = ExprSyntax.named("RequestExample").call(arguments.compactMap { $0 }, .broken(.none))
-        return VariableDeclSyntax(.let, "request", value: example)
+        let example = Expr.named("RequestExample").call(arguments.compactMap { $0 }, .broken(.none))
+        return VariableDecl(.let, "request", value: example)
     }
 
     /// `let response = ResponseExample(.ok, …)`
-    func responseProperty(_ message: ExampleMessage, named name: SwiftIdentifier = "response") -> VariableDeclSyntax? {
+    func responseProperty(_ message: ExampleMessage, named name: SwiftIdentifier = "response") -> VariableDecl? {
         guard case .response(let status) = message.role else { return nil }
-        let example = ExprSyntax.fitting(behind: 19, at: .none) { layout in
+        let example = Expr.fitting(behind: 19, at: .none) { layout in
             let line: Indentation = if case .broken(let outer) = layout { outer.deeper } else { .none }
-            let arguments: [LabeledExprSyntax?] = [
+            let arguments: [LabeledExpr?] = [
                 .unlabeled(HTTPStatusNames.expression(status)), headersArgument(message, at: line),
                 bodyArgument(message, at: line),
             ]
-            return ExprSyntax.named("ResponseExample").call(arguments.compactMap { $0 }, layout)
+            return Expr.named("ResponseExample").call(arguments.compactMap { $0 }, layout)
         }
-        return VariableDeclSyntax(.let, name, value: example)
+        return VariableDecl(.let, name, value: example)
     }
 
     /// `headers: [.contentType: "application/json"]`; nil where there are none.
-    func headersArgument(_ message: ExampleMessage, at line: Indentation) -> LabeledExprSyntax? {
+    func headersArgument(_ message: ExampleMessage, at line: Indentation) -> LabeledExpr? {
         let fields = message.meaningfulHeaders.map { header in
             let isType = header.name.lowercased() == "content-type"
             let value = SwiftLiteral.string(isType ? message.mediaType ?? "" : header.value)
@@ -39,22 +37,22 @@ extension DeclarationWriter {
         }
         guard !fields.isEmpty else { return nil }
         let known = fields.compactMap { field in
-            field.member.map { DictionaryElementSyntax($0.implicitMember, field.value) }
+            field.member.map { DictionaryElement($0.implicitMember, field.value) }
         }
         if known.count == fields.count {
-            let list = ExprSyntax.fitting(behind: 20, at: line) { ExprSyntax.dictionary(known, $0) }
+            let list = Expr.fitting(behind: 20, at: line) { Expr.dictionary(known, $0) }
             return .labeled("headers", list)
         }
         // A name without a constant may be malformed, as far as HTTPTypes is concerned.
-        let entries = fields.map { field -> ExprSyntax in
+        let entries = fields.map { field -> Expr in
             "HTTPField.Name(\(SwiftLiteral.string(field.name))).map { HTTPField(name: $0, value: \(field.value)) }"
         }
-        let list = ExprSyntax.array(entries, .broken(line.deeper), closing: entries.count > 1)
-        let found = ExprSyntax("\(list).compactMap { $0 }")
-        return .labeled("headers", ExprSyntax.named("HTTPFields").call([.unlabeled(found)], .broken(line)))
+        let list = Expr.array(entries, .broken(line.deeper), closing: entries.count > 1)
+        let found = Expr("\(list).compactMap { $0 }")
+        return .labeled("headers", Expr.named("HTTPFields").call([.unlabeled(found)], .broken(line)))
     }
 
-    private func bodyArgument(_ message: ExampleMessage, at line: Indentation) -> LabeledExprSyntax? {
+    private func bodyArgument(_ message: ExampleMessage, at line: Indentation) -> LabeledExpr? {
         switch message.body {
         case .json(let value): .labeled("body", SwiftLiteral.lines(SwiftLiteral.printableJSON(value), at: line))
         case .text(let text, _): .labeled("body", SwiftLiteral.lines(text, at: line))
@@ -65,7 +63,7 @@ extension DeclarationWriter {
 
 extension ExampleMessage {
     /// `in: "value"`; nil where the body is itself what its documentation describes.
-    var place: LabeledExprSyntax? {
+    var place: LabeledExpr? {
         wrapper.map { .labeled(.in, SwiftLiteral.string($0)) }
     }
 }

@@ -1,7 +1,5 @@
 import APIModel
 import SourceText
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 import struct SourceText.SourceRange
 
@@ -12,13 +10,13 @@ public struct ResourceExamples: Sendable {
     /// `OnlineMeetingExamples`
     public let name: SwiftIdentifier
     /// The resource as a string literal.
-    public let title: ExprSyntax
+    public let title: Expr
     /// The name of the file with the messages, without its extension, as a string literal.
-    public let file: ExprSyntax
+    public let file: Expr
     /// `BodyExample("graph/onlinemeeting-get.md:70", OnlineMeeting.self)`, a message with a body each.
-    public let bodies: [ExprSyntax]
+    public let bodies: [Expr]
     /// `RoutedExample("graph/onlinemeeting-get.md:52", reaches: "getOnlineMeeting")`, a request each.
-    public let requests: [ExprSyntax]
+    public let requests: [Expr]
     /// What the requests are sent to.
     public let stub: SwiftIdentifier
     public let messages: [WrittenMessage]
@@ -98,30 +96,30 @@ extension DeclarationWriter {
     }
 
     private func body(
-        _ message: ExampleMessage, _ heading: String, _ type: TypeSyntax, _ issues: [Misfit], _ filling: [Filling]
-    ) -> ExprSyntax {
-        let reference = LabeledExprSyntax.unlabeled(ExprSyntax("\(type).self"))
+        _ message: ExampleMessage, _ heading: String, _ type: TypeCode, _ issues: [Misfit], _ filling: [Filling]
+    ) -> Expr {
+        let reference = LabeledExpr.unlabeled(Expr("\(type).self"))
         let arguments = [reference, message.place].compactMap { $0 }
         guard !filling.isEmpty else { return entry("BodyExample", heading, arguments, issues) }
-        let values = filling.map { DictionaryElementSyntax(SwiftLiteral.string($0.place.description), $0.value) }
-        let dictionary = LabeledExprSyntax.labeled("filling", .dictionary(values))
+        let values = filling.map { DictionaryElement(SwiftLiteral.string($0.place.description), $0.value) }
+        let dictionary = LabeledExpr.labeled("filling", .dictionary(values))
         return entry("BodyExample", heading, arguments + [dictionary], [])
     }
 
     private func entry(
-        _ function: SwiftIdentifier, _ heading: String, _ arguments: [LabeledExprSyntax], _ issues: [Misfit]
-    ) -> ExprSyntax {
-        var arguments = [LabeledExprSyntax.unlabeled(SwiftLiteral.string(heading))] + arguments
+        _ function: SwiftIdentifier, _ heading: String, _ arguments: [LabeledExpr], _ issues: [Misfit]
+    ) -> Expr {
+        var arguments = [LabeledExpr.unlabeled(SwiftLiteral.string(heading))] + arguments
         if let reason = reason(issues) { arguments.append(.labeled("issue", SwiftLiteral.string(reason))) }
         // In the list of a static property, whose elements stand two steps from the left.
-        return ExprSyntax.named(function).call(arguments, behind: 9, at: .none.deeper.deeper)
+        return Expr.named(function).call(arguments, behind: 9, at: .none.deeper.deeper)
     }
 }
 
 /// What becomes the tables of a resource.
 private struct ExampleTable {
-    var bodies: [ExprSyntax] = []
-    var requests: [ExprSyntax] = []
+    var bodies: [Expr] = []
+    var requests: [Expr] = []
     var messages: [WrittenMessage] = []
     var evidence: [SourceRange] = []
     private var headings: [String: Int] = [:]

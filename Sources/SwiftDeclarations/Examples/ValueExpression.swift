@@ -1,11 +1,9 @@
 import APIModel
 import LooseJSON
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 /// An expression that makes a documented value with the generated initialisers.
 struct ValueExpression {
-    var syntax: ExprSyntax
+    var syntax: Expr
     /// Whether making it may throw, as of a timestamp that is read from its text.
     var canThrow = false
 }
@@ -58,7 +56,7 @@ extension DeclarationWriter {
             let rest = (value.uniqueMembers ?? []).filter { !properties.contains($0.key) }
             let inner = object(value, as: base, named: names.type(base.id), isOpen: false, at: line)
             let members = rest.map { ($0.key, anyJSON($0.value, at: line.deeper)) }
-            let other = ExprSyntax.named("Undocumented").call([
+            let other = Expr.named("Undocumented").call([
                 .unlabeled(inner.syntax), .labeled("additionalProperties", .valueDictionary(members, at: line)),
             ])
             let name: SwiftIdentifier = "other"
@@ -69,7 +67,7 @@ extension DeclarationWriter {
     private func object(
         _ value: JSONValue, as type: TypeDefinition, named name: SwiftIdentifier, isOpen: Bool, at line: Indentation
     ) -> ValueExpression {
-        var arguments: [LabeledExprSyntax] = []
+        var arguments: [LabeledExpr] = []
         var canThrow = false
         let properties = types.allProperties(of: type.id)
         for property in properties {
@@ -91,7 +89,7 @@ extension DeclarationWriter {
     }
 
     /// `subject: "…"`, with a literal that is too long for its line below its label.
-    private func labelled(_ label: SwiftIdentifier, _ value: ExprSyntax, at line: Indentation) -> LabeledExprSyntax {
+    private func labelled(_ label: SwiftIdentifier, _ value: Expr, at line: Indentation) -> LabeledExpr {
         .labeled(label, value, below: value.isTooLong(behind: label.width, at: line) ? line : nil)
     }
 
@@ -132,7 +130,7 @@ extension DeclarationWriter {
     }
 
     /// The literal of any JSON, which `JSONValue` takes.
-    private func anyJSON(_ value: JSONValue, at line: Indentation) -> ExprSyntax {
+    private func anyJSON(_ value: JSONValue, at line: Indentation) -> Expr {
         switch value.kind {
         case .null: .nilLiteral
         case .boolean(let boolean): SwiftLiteral.boolean(boolean)
@@ -146,26 +144,26 @@ extension DeclarationWriter {
     }
 }
 
-extension ExprSyntax {
+extension Expr {
     /// `[]`, or an element a line.
-    fileprivate static func valueArray(_ elements: [ExprSyntax], at line: Indentation) -> ExprSyntax {
+    fileprivate static func valueArray(_ elements: [Expr], at line: Indentation) -> Expr {
         array(elements, .broken(line), closing: elements.count > 1)
     }
 
     /// `[:]`, or a member a line.
-    fileprivate static func valueDictionary(_ members: [(String, ExprSyntax)], at line: Indentation) -> ExprSyntax {
+    fileprivate static func valueDictionary(_ members: [(String, Expr)], at line: Indentation) -> Expr {
         let entries = members.map { key, value in
             let literal = SwiftLiteral.string(key)
             let isBelow = value.isTooLong(behind: literal.width, at: line.deeper)
-            return DictionaryElementSyntax(literal, value, below: isBelow ? line.deeper : nil)
+            return DictionaryElement(literal, value, below: isBelow ? line.deeper : nil)
         }
         return dictionary(entries, .broken(line), closing: entries.count > 1)
     }
 
     /// A call of an initialiser: one short argument stays in the line, more stand one a line.
     fileprivate static func value(
-        _ type: SwiftIdentifier, _ arguments: [LabeledExprSyntax], at line: Indentation
-    ) -> ExprSyntax {
+        _ type: SwiftIdentifier, _ arguments: [LabeledExpr], at line: Indentation
+    ) -> Expr {
         arguments.count == 1
             ? type.reference.call(arguments, behind: line.column + 24, at: line)
             : type.reference.call(arguments, .broken(line))

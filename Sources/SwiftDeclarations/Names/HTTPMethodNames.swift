@@ -1,7 +1,6 @@
 import APIModel
-import SwiftSyntax
 
 extension HTTPMethod {
     /// `.post`, a static member of `HTTPRequest.Method`.
-    var expression: ExprSyntax { SwiftIdentifier(sanitised: rawValue.lowercased()).implicitMember }
+    var expression: Expr { SwiftIdentifier(sanitised: rawValue.lowercased()).implicitMember }
 }

@@ -1,6 +1,3 @@
-import SwiftSyntax
-import SwiftSyntaxBuilder
-
 /// The names that HTTPTypes gives to status codes (RFC 9110, section 15).
 enum HTTPStatusNames {
     /// A static member of `HTTPResponse.Status`; nil for a code that has none.
@@ -10,7 +7,7 @@ enum HTTPStatusNames {
     static func caseName(_ status: Int) -> String { names[status] ?? "status\(status)" }
 
     /// An expression of type `HTTPResponse.Status`.
-    static func expression(_ status: Int) -> ExprSyntax {
+    static func expression(_ status: Int) -> Expr {
         member(status)?.implicitMember
             ?? "HTTPResponse.Status(code: \(SwiftLiteral.integer(min(max(status, 0), 999))))"
     }

@@ -30,13 +30,22 @@ enum Identifiers {
     /// The name as it stands, where Swift takes it without backticks.
     static func verbatim(_ wireName: String) -> String? {
         let isSound = wireName.unicodeScalars.allSatisfy { $0 == "_" || isWordScalar($0) }
-        return isSound && wireName.isValidSwiftIdentifier(for: .variableName) ? wireName : nil
+        return isSound && (isPlain(wireName) || wireName.isValidSwiftIdentifier(for: .variableName)) ? wireName : nil
     }
 
     private static func usable(_ name: String, else prefix: String) -> String {
         if let first = name.unicodeScalars.first, first.properties.numericType != nil { return prefix + name }
         // A name that is kept for Swift itself is told apart by its scope.
-        return name.isValidSwiftIdentifier(for: .memberAccess) || unusableMembers.contains(name) ? name : prefix
+        return isPlain(name) || name.isValidSwiftIdentifier(for: .memberAccess) || unusableMembers.contains(name)
+            ? name : prefix
+    }
+
+    /// Whether a name of letters, digits and `_` is one to Swift beyond doubt, so that its grammar need not be asked.
+    static func isPlain(_ name: String) -> Bool {
+        guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
+            return false
+        }
+        return name.utf8.allSatisfy { $0 < 0x80 } && !keywords.contains(name)
     }
 
     // MARK: Words

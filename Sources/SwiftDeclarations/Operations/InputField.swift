@@ -1,6 +1,4 @@
 import APIModel
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 /// A stored property of an operation's input, and how it gets into a request and out of one.
 struct InputField {
@@ -17,27 +15,27 @@ struct InputField {
 
     let part: Part
     let name: SwiftIdentifier
-    let type: TypeSyntax
+    let type: TypeCode
     /// Nil where the caller must give a value.
-    let defaultValue: ExprSyntax?
+    let defaultValue: Expr?
     /// `Event`, where the field is a `Patch` of it: a call then takes the new values, and apart from them what is to be cleared.
     let patched: SwiftIdentifier?
 
     // Routes need no writing, clients no reading and no comment; each is made where it is needed.
     private let makeComment: () -> DocComment
-    private let makeReading: () -> ExprSyntax
-    private let makeWriting: () -> CodeBlockItemSyntax?
+    private let makeReading: () -> Expr
+    private let makeWriting: () -> CodeBlockItem?
 
     var comment: DocComment { makeComment() }
     /// What reads it out of a call.
-    var reading: ExprSyntax { makeReading() }
+    var reading: Expr { makeReading() }
     /// What sets it in a request; nil for what a request begins with.
-    var writing: CodeBlockItemSyntax? { makeWriting() }
+    var writing: CodeBlockItem? { makeWriting() }
 
     init(
-        part: Part, name: SwiftIdentifier, type: TypeSyntax, defaultValue: ExprSyntax? = nil,
-        comment: @autoclosure @escaping () -> DocComment, reading: @autoclosure @escaping () -> ExprSyntax,
-        patched: SwiftIdentifier? = nil, writing: @autoclosure @escaping () -> CodeBlockItemSyntax? = nil
+        part: Part, name: SwiftIdentifier, type: TypeCode, defaultValue: Expr? = nil,
+        comment: @autoclosure @escaping () -> DocComment, reading: @autoclosure @escaping () -> Expr,
+        patched: SwiftIdentifier? = nil, writing: @autoclosure @escaping () -> CodeBlockItem? = nil
     ) {
         self.part = part
         self.name = name
@@ -85,7 +83,7 @@ extension DeclarationWriter {
     }
 
     /// `["$select", "$top"]`
-    private static func list(_ parameters: [Parameter]) -> ExprSyntax {
+    private static func list(_ parameters: [Parameter]) -> Expr {
         .array(parameters.map { SwiftLiteral.string($0.name) })
     }
 
@@ -109,7 +107,7 @@ extension DeclarationWriter {
             writing: "request.set(query: \(key), \(name))")
     }
 
-    private static func reading(query key: ExprSyntax, as type: TypeSyntax?, isRequired: Bool) -> ExprSyntax {
+    private static func reading(query key: Expr, as type: TypeCode?, isRequired: Bool) -> Expr {
         switch (type, isRequired) {
         case (let type?, true): "try call.requiredQuery(\(key), as: \(type).self)"
         case (let type?, false): "try call.query(\(key), as: \(type).self)"
@@ -123,7 +121,7 @@ extension DeclarationWriter {
         let name = shape.names.requestHeader(parameter.name)
         let isRequired = parameter.presence == .required
         return InputField(
-            part: .header, name: name, type: isRequired ? .string : TypeSyntax.string.optional,
+            part: .header, name: name, type: isRequired ? .string : TypeCode.string.optional,
             defaultValue: isRequired ? nil : .nilLiteral, comment: comment(parameter),
             reading: isRequired ? "try call.requiredHeader(\(key))" : "call.header(\(key))",
             writing: "try request.set(header: \(key), \(name))")
@@ -147,7 +145,7 @@ extension DeclarationWriter {
         let type = bodySpelling(of: payload.type, in: operation)
         let patched = patchedType(of: operation)
         // What stands for a body that may be left out.
-        let empty: ExprSyntax? =
+        let empty: Expr? =
             patched.map { "Patch(\($0)())" } ?? (hasEmptyInitializer(payload.type) ? "\(type)()" : nil)
         switch payload.presence {
         case .required:

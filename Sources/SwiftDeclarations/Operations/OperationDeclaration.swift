@@ -1,7 +1,5 @@
 import APIModel
 import SourceText
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 import struct SourceText.SourceRange
 
@@ -10,18 +8,18 @@ public struct OperationDeclaration: Sendable {
     /// `CreateOnlineMeeting`
     public let name: SwiftIdentifier
     /// `public enum CreateOnlineMeeting { … }` with its path, input, output and failures.
-    public let namespace: EnumDeclSyntax
+    public let namespace: EnumDecl
     /// The extension that makes the entry of the route table.
-    public let route: ExtensionDeclSyntax
+    public let route: ExtensionDecl
     /// The extensions between requests and input, output and responses.
-    public let conversions: [ExtensionDeclSyntax]
+    public let conversions: [ExtensionDecl]
     /// The method, `.post`, and the paths, as literals.
-    public let method: ExprSyntax
-    public let paths: [ExprSyntax]
+    public let method: Expr
+    public let paths: [Expr]
     /// The requirement in the protocol of its resource, with its comment.
-    let requirement: FunctionDeclSyntax
+    let requirement: FunctionDecl
     /// The method that answers 501.
-    let stub: FunctionDeclSyntax
+    let stub: FunctionDecl
     /// Modules that it needs, sorted.
     public let imports: [SwiftIdentifier]
     public let evidence: [SourceRange]
@@ -42,26 +40,26 @@ extension DeclarationWriter {
                 .compactMap { $0 },
             method: operation.method.expression,
             paths: operation.paths.map { SwiftLiteral.string($0.template.description) },
-            requirement: FunctionDeclSyntax(
+            requirement: FunctionDecl(
                 lead: comment(on: operation.documentation, also: [sourceParagraph(operation.sources)]).lead(at: line),
                 names.method, signature(shape, behind: line.column, at: line)),
-            stub: FunctionDeclSyntax(
+            stub: FunctionDecl(
                 modifiers: .public, names.method, signature(shape, behind: line.column + 7, at: line),
-                body: CodeBlockSyntax(
+                body: CodeBlock(
                     ["throw HTTPProblem.notImplemented(\(SwiftLiteral.string(operation.id)))"], at: line)),
             imports: (shape.usesData ? ["DocgenRuntime", "Foundation"] : ["DocgenRuntime"]) + ["HTTPTypes"],
             evidence: operation.evidence)
     }
 
-    private func namespace(_ shape: OperationShape, _ fields: [InputField]) -> EnumDeclSyntax {
+    private func namespace(_ shape: OperationShape, _ fields: [InputField]) -> EnumDecl {
         let line = Indentation.none.deeper
-        let members: [(any DeclSyntaxProtocol)?] = [
+        let members: [(any DeclCode)?] = [
             pathEnumeration(shape, at: line), inputStructure(fields, at: line), outputEnumeration(shape, at: line),
             failureReason(shape, at: line),
         ]
-        return EnumDeclSyntax(
+        return EnumDecl(
             lead: operationComment(shape).lead(at: .none), public: shape.names.namespace, [],
-            MemberBlockSyntax(members.compactMap { $0 }))
+            MemberBlock(members.compactMap { $0 }))
     }
 
     /// `(_ input: CreateOnlineMeeting.Input) async throws -> CreateOnlineMeeting.Output`
@@ -69,13 +67,13 @@ extension DeclarationWriter {
     /// - Parameter column: How many columns stand before `func`.
     func signature(
         _ shape: OperationShape, behind column: Int, at indentation: Indentation
-    ) -> FunctionSignatureSyntax {
+    ) -> FunctionSignature {
         let namespace = shape.names.namespace.type
-        let input = FunctionParameterSyntax(unlabeled: "input", namespace.member("Input"))
+        let input = FunctionParameter(unlabeled: "input", namespace.member("Input"))
         // The brace of a body comes behind.
         let before = column + "func ".count + shape.names.method.width
         return .fitting(behind: before + " {".count, at: indentation) { layout in
-            FunctionSignatureSyntax([input], layout, .asyncThrows, returning: namespace.member("Output"))
+            FunctionSignature([input], layout, .asyncThrows, returning: namespace.member("Output"))
         }
     }
 

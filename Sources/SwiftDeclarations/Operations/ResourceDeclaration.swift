@@ -1,7 +1,5 @@
 import APIModel
 import SourceText
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 import struct SourceText.SourceRange
 
@@ -11,14 +9,14 @@ public struct ResourceDeclaration: Sendable {
     /// Its operations, in the order of the model.
     public let operations: [OperationDeclaration]
     /// `public protocol OnlineMeetingAPI: Sendable { … }`
-    public let api: ProtocolDeclSyntax
+    public let api: ProtocolDecl
     /// The extension with the route table.
-    public let routes: ExtensionDeclSyntax
+    public let routes: ExtensionDecl
     /// The protocol for servers that implement some operations only, and its default answers.
-    public let partial: ProtocolDeclSyntax
-    public let partialAnswers: ExtensionDeclSyntax
+    public let partial: ProtocolDecl
+    public let partialAnswers: ExtensionDecl
     /// The server that answers 501 to everything.
-    public let stub: DeclSyntax
+    public let stub: Decl
 
     public var evidence: [SourceRange] { operations.flatMap(\.evidence) }
 }
@@ -51,7 +49,7 @@ extension DeclarationWriter {
         ResourceDeclaration(
             names: names, operations: operations, api: api(of: resource, names, operations),
             routes: routeTable(names, operations), partial: partial(names),
-            partialAnswers: ExtensionDeclSyntax(of: names.partial.type, operations.map(\.stub)),
+            partialAnswers: ExtensionDecl(of: names.partial.type, operations.map(\.stub)),
             stub: """
                 /// A server that answers 501 Not Implemented to every operation.
                 public struct \(names.stub): \(names.partial) {
@@ -62,41 +60,41 @@ extension DeclarationWriter {
 
     private func api(
         of resource: String, _ names: ResourceNames, _ operations: [OperationDeclaration]
-    ) -> ProtocolDeclSyntax {
+    ) -> ProtocolDecl {
         let comment = DocComment([
             "The operations on `\(DocMarkup.code(resource))`. A client offers them, a server implements them."
         ])
         let hint = DocComment(lines: [
             "", "A server that implements only some of them adopts \(names.partial) instead.",
         ])
-        return ProtocolDeclSyntax(
+        return ProtocolDecl(
             lead: (comment + hint).lead(at: .none), public: names.api, ["Sendable"],
-            MemberBlockSyntax(operations.map(\.requirement)))
+            MemberBlock(operations.map(\.requirement)))
     }
 
     /// The extension with the routes that lead to the operations.
-    private func routeTable(_ names: ResourceNames, _ operations: [OperationDeclaration]) -> ExtensionDeclSyntax {
+    private func routeTable(_ names: ResourceNames, _ operations: [OperationDeclaration]) -> ExtensionDecl {
         let property = Indentation.none.deeper
         let line = property.deeper
-        let entries = operations.map { ExprSyntax("\($0.name).route(to: self)") }
-        let list = ExprSyntax.array(entries, .broken(line), closing: entries.count > 1)
-        let table = ExprSyntax.named("RouteTable").call([.unlabeled(list)])
-        let getter = AccessorBlockSyntax(getter: [CodeBlockItemSyntax(table)], at: property)
+        let entries = operations.map { Expr("\($0.name).route(to: self)") }
+        let list = Expr.array(entries, .broken(line), closing: entries.count > 1)
+        let table = Expr.named("RouteTable").call([.unlabeled(list)])
+        let getter = AccessorBlock(getter: [CodeBlockItem(table)], at: property)
         let comment = DocComment(["The routes that lead to these operations, for any server to mount."])
-        return ExtensionDeclSyntax(
+        return ExtensionDecl(
             of: names.api.type,
-            VariableDeclSyntax(
+            VariableDecl(
                 lead: comment.lead(at: property), modifiers: .public, .var, "routes", .named("RouteTable"),
                 accessors: getter))
     }
 
-    private func partial(_ names: ResourceNames) -> ProtocolDeclSyntax {
+    private func partial(_ names: ResourceNames) -> ProtocolDecl {
         let comment = DocComment(lines: [
             "\(names.api) for a server that implements only some of the operations.", "",
             "Those that it leaves out answer 501 Not Implemented. A server that means to be complete adopts",
             "\(names.api) itself, so that the compiler names what is missing.",
         ])
-        return ProtocolDeclSyntax(
-            lead: comment.lead(at: .none), public: names.partial, [names.api], MemberBlockSyntax([]))
+        return ProtocolDecl(
+            lead: comment.lead(at: .none), public: names.partial, [names.api], .empty)
     }
 }

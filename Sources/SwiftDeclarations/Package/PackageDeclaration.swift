@@ -1,19 +1,16 @@
-import SwiftSyntax
-import SwiftSyntaxBuilder
-
 /// What a generated `Package.swift` says: the parts that a template lays out.
 ///
 /// Its dependencies are those that the generated files import, no more, and the traits of the runtime those that switch
 /// these on: a package that mounts no server resolves no SwiftNIO.
 public struct PackageDeclaration: Sendable {
     /// The module's name, and that of its tests, as string literals.
-    public let name: ExprSyntax
-    public let testsName: ExprSyntax
+    public let name: Expr
+    public let testsName: Expr
     /// `.package(path: "../docgen", traits: [])`
-    public let dependencies: [ExprSyntax]
+    public let dependencies: [Expr]
     /// `.product(name: "DocgenRuntime", package: "docgen")`, for the module and for its tests.
-    public let products: [ExprSyntax]
-    public let testProducts: [ExprSyntax]
+    public let products: [Expr]
+    public let testProducts: [Expr]
 
     /// - Parameters:
     ///   - imports: The modules that the sources import, and the tests. What is no library of a package is left out.
@@ -30,11 +27,11 @@ public struct PackageDeclaration: Sendable {
         let all = libraries + testLibraries
         let traits = Set(all.compactMap(\.trait)).sorted().map(SwiftLiteral.string)
         dependencies =
-            [Self.dependency(on: runtime, traits: ExprSyntax.array(traits))]
+            [Self.dependency(on: runtime, traits: Expr.array(traits))]
             + (all.contains(.httpTypes) ? [Self.httpTypes] : [])
     }
 
-    private static func dependency(on runtime: RuntimePackage, traits: ExprSyntax) -> ExprSyntax {
+    private static func dependency(on runtime: RuntimePackage, traits: Expr) -> Expr {
         switch runtime {
         case .folder(let path, _): ".package(path: \(SwiftLiteral.string(path)), traits: \(traits))"
         case .repository(let address, let version):
@@ -42,7 +39,7 @@ public struct PackageDeclaration: Sendable {
         }
     }
 
-    private static func product(_ library: PackageLibrary, _ runtime: RuntimePackage) -> ExprSyntax {
+    private static func product(_ library: PackageLibrary, _ runtime: RuntimePackage) -> Expr {
         let package =
             switch library {
             case .docgenHummingbird, .docgenHummingbirdTesting, .docgenRuntime, .docgenTesting: runtime.identity
@@ -52,6 +49,6 @@ public struct PackageDeclaration: Sendable {
             ".product(name: \(SwiftLiteral.string(library.rawValue)), package: \(SwiftLiteral.string(package)))"
     }
 
-    private static let httpTypes: ExprSyntax =
+    private static let httpTypes: Expr =
         #".package(url: "https://github.com/apple/swift-http-types", from: "1.8.0")"#
 }

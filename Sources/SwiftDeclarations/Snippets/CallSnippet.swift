@@ -1,49 +1,46 @@
 import APIModel
 import LooseJSON
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// `func example(api: some OnlineMeetingAPI) async throws { … }`
     ///
     /// The body is that of the first example that has a sound one; where there is none it is for the caller to give.
-    func callSnippet(_ shape: OperationShape) -> FunctionDeclSyntax {
+    func callSnippet(_ shape: OperationShape) -> FunctionDecl {
         let line = Indentation.none.deeper
-        var parameters = [FunctionParameterSyntax("api", "some \(shape.api)")]
-        var arguments = pathArguments(shape)
+        var parameters = [FunctionParameter("api", "some \(shape.api)")]
+        var arguments = pathArguments(shape, label: "path")
         var canThrow = false
         if let body = shape.operation.request {
             if !body.isJSON {
-                parameters.append(FunctionParameterSyntax("body", .data))
+                parameters.append(FunctionParameter("body", .data))
                 arguments.append(.labeled("body", .named("body")))
             } else if let value = exampleRequest(of: shape, at: line.deeper) {
                 arguments.append(.labeled("body", value.body))
                 canThrow = value.canThrow
             } else if body.presence == .required {
-                parameters.append(FunctionParameterSyntax("body", bodySpelling(of: body.type, in: shape.operation)))
+                parameters.append(FunctionParameter("body", bodySpelling(of: body.type, in: shape.operation)))
                 arguments.append(.labeled("body", .named("body")))
             }
         }
-        let input = ExprSyntax("\(shape.names.namespace).Input")
+        let input = Expr("\(shape.names.namespace).Input")
         let isBroken = arguments.contains { !$0.isLine(ofAtMost: 80) } || arguments.count > 2
         let made = isBroken ? input.call(arguments, .broken(line)) : input.call(arguments, behind: 20, at: line)
-        let answer: ExprSyntax = "try await api.\(shape.names.method)(input)"
-        return FunctionDeclSyntax(
+        let answer: Expr = "try await api.\(shape.names.method)(input)"
+        return FunctionDecl(
             "example",
             .fitting(behind: "func example {".count, at: .none) {
-                FunctionSignatureSyntax(parameters, $0, .asyncThrows)
+                FunctionSignature(parameters, $0, .asyncThrows)
             },
-            body: CodeBlockSyntax(
+            body: CodeBlock(
                 [
                     .constant("input", canThrow ? made.tried : made),
-                    CodeBlockItemSyntax(ExprSyntax(SwitchExprSyntax(answer, answers(shape, at: line), at: line))),
+                    CodeBlockItem(Expr(SwitchExpr(answer, answers(shape, at: line), at: line))),
                 ], at: .none))
     }
 
     /// `let meeting = try await client.createOnlineMeeting(at: .me, OnlineMeeting(…))`, as lines at the left margin, below an empty one.
-    func shorthandSnippet(_ shape: OperationShape) -> CodeBlockItemListSyntax? {
-        var arguments = pathArguments(shape)
-        if shape.hasSeveralPaths, let path = arguments.first { arguments = [.labeled("at", path.expression)] }
+    func shorthandSnippet(_ shape: OperationShape) -> CodeBlockItemList? {
+        var arguments = pathArguments(shape, label: "at")
         if let body = shape.operation.request {
             if body.isJSON, let value = exampleRequest(of: shape, at: .none) {
                 // Its values may throw; the `try` of the call is theirs as well.
@@ -57,34 +54,34 @@ extension DeclarationWriter {
         guard !shape.operation.queryParameters.contains(where: isGiven),
             !shape.operation.typedHeaders.contains(where: isGiven)
         else { return nil }
-        let function: ExprSyntax = "client.\(shape.names.method)"
+        let function: Expr = "client.\(shape.names.method)"
         let call = function.call(arguments).awaited.tried
         switch success(of: shape) {
-        case .nothing: return CodeBlockItemListSyntax([CodeBlockItemSyntax(call)], at: .none)
+        case .nothing: return CodeBlockItemList([CodeBlockItem(call)], at: .none)
         case .body(_, let isOptional):
             // Printing an optional value as it is would be a warning.
-            let shown: ExprSyntax = isOptional ? "print(answer as Any)" : "print(answer)"
-            return CodeBlockItemListSyntax([.constant("answer", call), CodeBlockItemSyntax(shown)], at: .none)
+            let shown: Expr = isOptional ? "print(answer as Any)" : "print(answer)"
+            return CodeBlockItemList([.constant("answer", call), CodeBlockItem(shown)], at: .none)
         case .output:
-            return CodeBlockItemListSyntax(
-                [.constant("answer", call), CodeBlockItemSyntax("print(answer)")], at: .none)
+            return CodeBlockItemList(
+                [.constant("answer", call), CodeBlockItem("print(answer)")], at: .none)
         }
     }
 
     // MARK: Input
 
     /// The path, with the values that the first example has which fits one, else with the names of its placeholders.
-    private func pathArguments(_ shape: OperationShape) -> [LabeledExprSyntax] {
+    private func pathArguments(_ shape: OperationShape, label: SwiftIdentifier) -> [LabeledExpr] {
         let taken = shape.operation.examples.lazy.compactMap { pathTaken($0, in: shape) }.first
         let index = taken?.index ?? 0
         guard shape.operation.paths.indices.contains(index) else { return [] }
         let values = shape.operation.paths[index].template.parameters.map { name in
-            LabeledExprSyntax.labeled(
+            LabeledExpr.labeled(
                 shape.names.pathParameter(name), SwiftLiteral.string(taken?.captures[name] ?? name))
         }
         guard shape.hasSeveralPaths else { return values }
         let path = shape.names.paths[index].implicitMember
-        return [.labeled("path", values.isEmpty ? path : path.call(values))]
+        return [.labeled(label, values.isEmpty ? path : path.call(values))]
     }
 
     private func pathTaken(
@@ -107,7 +104,7 @@ extension DeclarationWriter {
     }
 
     /// `clearing: [.location]`, where the body says null.
-    private func cleared(by body: JSONValue, in shape: OperationShape) -> [LabeledExprSyntax] {
+    private func cleared(by body: JSONValue, in shape: OperationShape) -> [LabeledExpr] {
         guard let names = shape.operation.patchedType.flatMap(names.patch) else { return [] }
         let properties = names.cases.filter { body[$0.wireName]?.isNull == true }.prefix(4)
         return properties.isEmpty ? [] : [.labeled("clearing", .array(properties.map(\.name.implicitMember)))]
@@ -116,10 +113,10 @@ extension DeclarationWriter {
     // MARK: Output
 
     /// A case for each documented answer, and for any other.
-    private func answers(_ shape: OperationShape, at line: Indentation) -> [SwitchCaseSyntax] {
-        var cases = shape.outcomes.map { outcome -> SwitchCaseSyntax in
+    private func answers(_ shape: OperationShape, at line: Indentation) -> [SwitchCase] {
+        var cases = shape.outcomes.map { outcome -> SwitchCase in
             var names = outcomeHeaders(outcome).map(\.label)
-            var values = names.map { ExprSyntax("\($0) ?? \"\"") }
+            var values = names.map { Expr("\($0) ?? \"\"") }
             if let body = outcome.body {
                 names.append("body")
                 values.append(body.presence == .optional ? "body as Any" : "body")
@@ -128,27 +125,27 @@ extension DeclarationWriter {
             let statement =
                 values.isEmpty
                 ? "print(\(SwiftLiteral.string(HTTPStatusNames.title(outcome.status))))"
-                : ExprSyntax.named("print").call(values.map { .unlabeled($0) })
-            return SwitchCaseSyntax(
-                names.isEmpty ? name : name.call(names.map(\.binding)), inLine: CodeBlockItemSyntax(statement))
+                : Expr.named("print").call(values.map { .unlabeled($0) })
+            return SwitchCase(
+                names.isEmpty ? name : name.call(names.map(\.binding)), inLine: CodeBlockItem(statement))
         }
         if !shape.failures.isEmpty {
-            cases.append(SwitchCaseSyntax(".failure(let failure)", inLine: "print(failure)"))
+            cases.append(SwitchCase(".failure(let failure)", inLine: "print(failure)"))
         }
-        return cases + [SwitchCaseSyntax(".undocumented(let response)", inLine: "print(response.status)")]
+        return cases + [SwitchCase(".undocumented(let response)", inLine: "print(response.status)")]
     }
 }
 
 /// The body of an example as a call gives it.
 private struct RequestExpression {
-    var syntax: ExprSyntax
+    var syntax: Expr
     var canThrow: Bool
     var isPatch: Bool
     /// What a one-line call is told to clear; empty but for a `PATCH`.
-    var cleared: [LabeledExprSyntax]
+    var cleared: [LabeledExpr]
 
     /// What an input takes: `Patch(Event(…), clearing: [.location])`, or the value itself.
-    var body: ExprSyntax {
-        isPatch ? ExprSyntax.named("Patch").call([.unlabeled(syntax)] + cleared) : syntax
+    var body: Expr {
+        isPatch ? Expr.named("Patch").call([.unlabeled(syntax)] + cleared) : syntax
     }
 }

@@ -1,6 +1,5 @@
 import APIModel
 import LooseJSON
-import SwiftSyntax
 
 /// How an operation is called and served, as Swift that compiles beside the generated module: what documentation shows.
 ///
@@ -10,12 +9,12 @@ import SwiftSyntax
 /// ```
 public struct OperationSnippets: Sendable {
     /// A function that calls the operation and goes through its answers.
-    public let call: FunctionDeclSyntax
+    public let call: FunctionDecl
     /// The call in one line through a client that is named `client`, and what is done with the result; nil where the caller has
     /// to give a body that the pages don't show.
-    public let shorthand: CodeBlockItemListSyntax?
+    public let shorthand: CodeBlockItemList?
     /// A server that answers it, with the documented answer where there is a short one.
-    public let server: StructDeclSyntax
+    public let server: StructDecl
     /// The server's name: `OnlineMeetingServer`.
     public let serverName: SwiftIdentifier
     /// Whether the server can be made of nothing.

@@ -1,7 +1,5 @@
 import APIModel
 import LooseJSON
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// `struct OnlineMeetingServer: PartialOnlineMeetingAPI { … }`, and whether it can be made of nothing.
@@ -10,18 +8,18 @@ extension DeclarationWriter {
     /// where that isn't enough.
     func serverSnippet(
         _ shape: OperationShape, _ resource: ResourceNames
-    ) -> (declaration: StructDeclSyntax, isComplete: Bool) {
+    ) -> (declaration: StructDecl, isComplete: Bool) {
         let line = Indentation.none.deeper
         let outcome = shape.outcomes.first(where: \.isSuccess) ?? shape.outcomes.first
-        var members: [any DeclSyntaxProtocol] = []
-        var answer: ExprSyntax = ".undocumented(APIResponse(.notImplemented))"
+        var members: [any DeclCode] = []
+        var answer: Expr = ".undocumented(APIResponse(.notImplemented))"
         if let outcome {
             let name = shape.names.outcome(outcome.status).implicitMember
             if let body = outcome.body {
                 let documented = body.isJSON ? value(of: outcome, body, in: shape, at: line.deeper) : nil
                 if documented == nil {
                     let type = body.isJSON ? spelling(of: body.type) : .data
-                    members.append(VariableDeclSyntax(.let, "answer", type))
+                    members.append(VariableDecl(.let, "answer", type))
                 }
                 let value = documented?.syntax ?? .named("answer")
                 answer = name.call([.unlabeled(value)])
@@ -32,10 +30,10 @@ extension DeclarationWriter {
         }
         let isComplete = members.isEmpty
         members.append(
-            FunctionDeclSyntax(
+            FunctionDecl(
                 shape.names.method, signature(shape, behind: line.column + Self.pageMargin, at: line),
-                body: CodeBlockSyntax([CodeBlockItemSyntax(answer)], at: line)))
-        let declaration = StructDeclSyntax(resource.server, [resource.partial], MemberBlockSyntax(members))
+                body: CodeBlock([CodeBlockItem(answer)], at: line)))
+        let declaration = StructDecl(resource.server, [resource.partial], MemberBlock(members))
         return (declaration, isComplete)
     }
 

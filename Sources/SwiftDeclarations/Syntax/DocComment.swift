@@ -1,5 +1,4 @@
 import APIModel
-import SwiftSyntax
 
 /// Text of documents as a documentation comment.
 ///
@@ -50,8 +49,8 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
 
     /// The comment as what stands before a declaration, which begins where the comment began.
     func lead(at indentation: Indentation) -> Lead {
-        let newline = indentation.newline
-        return Lead(trivia: Trivia(pieces: lines.flatMap { line in [TriviaPiece.docLineComment(line)] + newline }))
+        let newline = indentation.newline.text
+        return Lead(text: lines.reduce(into: "") { $0 += $1 + newline })
     }
 
     // MARK: Layout

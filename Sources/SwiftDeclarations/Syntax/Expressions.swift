@@ -1,129 +1,91 @@
 import SwiftSyntax
-import SwiftSyntaxBuilder
 
-extension ExprSyntax {
-    static let nilLiteral = ExprSyntax(NilLiteralExprSyntax())
+extension Expr {
+    static var nilLiteral: Expr { "nil" }
+    static var selfReference: Expr { "self" }
     /// A use of what has the name.
-    static func named(_ name: SwiftIdentifier) -> ExprSyntax { name.reference }
+    static func named(_ name: SwiftIdentifier) -> Expr { name.reference }
 
-    static let selfReference = ExprSyntax(DeclReferenceExprSyntax(baseName: .keyword(.self)))
+    /// An expression of a kind of its own, as any other.
+    init(_ expression: Code<some ExprSyntaxProtocol>) { self.init(verbatim: expression.text) }
 
     /// `self.name`
-    func member(_ name: SwiftIdentifier) -> ExprSyntax {
-        ExprSyntax(MemberAccessExprSyntax(base: self, period: .period, name: name.token))
-    }
+    func member(_ name: SwiftIdentifier) -> Expr { "\(self).\(name)" }
 
     /// `self(a, b: c)`
-    func call(
-        _ arguments: [LabeledExprSyntax] = [], _ layout: ListLayout = .inLine, closure: ClosureExprSyntax? = nil
-    ) -> ExprSyntax {
-        ExprSyntax(
-            FunctionCallExprSyntax(
-                calledExpression: self, leftParen: .leftParen,
-                arguments: LabeledExprListSyntax(arguments.separated(layout)),
-                rightParen: layout.end(.rightParen, isEmpty: arguments.isEmpty),
-                trailingClosure: closure, additionalTrailingClosures: .none))
+    func call(_ arguments: [LabeledExpr] = [], _ layout: ListLayout = .inLine, closure: ClosureExpr? = nil) -> Expr {
+        "\(self)(\(arguments, layout))\(closure)"
     }
 
     /// A call in one line where it fits behind so many columns, else with its arguments one a line.
-    func call(_ arguments: [LabeledExprSyntax], behind column: Int, at indentation: Indentation) -> ExprSyntax {
+    func call(_ arguments: [LabeledExpr], behind column: Int, at indentation: Indentation) -> Expr {
         .fitting(behind: column, at: indentation) { call(arguments, $0) }
     }
 
     /// `self[a]`
-    func subscripted(_ key: ExprSyntax) -> ExprSyntax {
-        ExprSyntax(
-            SubscriptCallExprSyntax(
-                calledExpression: self, leftSquare: .leftSquare, arguments: [LabeledExprSyntax(expression: key)],
-                rightSquare: .rightSquare, additionalTrailingClosures: .none))
-    }
-
+    func subscripted(_ key: Expr) -> Expr { "\(self)[\(key)]" }
     /// `try self`
-    var tried: ExprSyntax {
-        ExprSyntax(TryExprSyntax(tryKeyword: .tryAndSpace, expression: self))
-    }
-
+    var tried: Expr { "try \(self)" }
     /// `await self`
-    var awaited: ExprSyntax {
-        ExprSyntax(AwaitExprSyntax(awaitKeyword: .keyword(.await, trailingTrivia: .space), expression: self))
-    }
-
+    var awaited: Expr { "await \(self)" }
     /// `self = value`
-    func assigned(_ value: ExprSyntax) -> ExprSyntax {
-        ExprSyntax(SequenceExprSyntax(elements: [self, Self.assignment, value]))
-    }
-
-    private static let assignment = ExprSyntax(AssignmentExprSyntax(equal: .assignment))
+    func assigned(_ value: Expr) -> Expr { "\(self) = \(value)" }
 
     /// `[a, b]`
     ///
     /// - Parameter closing: Whether a comma stands behind the last element of a broken list as well.
-    static func array(_ elements: [ExprSyntax], _ layout: ListLayout = .inLine, closing: Bool = true) -> ExprSyntax {
-        let list = elements.map { ArrayElementSyntax(expression: $0) }.separated(layout, closing: closing)
-        return ExprSyntax(
-            ArrayExprSyntax(
-                leftSquare: .leftSquare, elements: ArrayElementListSyntax(list),
-                rightSquare: layout.end(.rightSquare, isEmpty: elements.isEmpty)))
+    static func array(_ elements: [Expr], _ layout: ListLayout = .inLine, closing: Bool = true) -> Expr {
+        "[\(elements, layout, closing: closing)]"
     }
 
     /// `[a: b]`; `[:]` where there are none.
     ///
     /// - Parameter closing: Whether a comma stands behind the last element of a broken list as well.
     static func dictionary(
-        _ elements: [DictionaryElementSyntax], _ layout: ListLayout = .inLine, closing: Bool = true
-    ) -> ExprSyntax {
-        guard !elements.isEmpty else {
-            return ExprSyntax(DictionaryExprSyntax(content: .colon(.colonToken())))
-        }
-        let list = DictionaryElementListSyntax(elements.separated(layout, closing: closing))
-        return ExprSyntax(
-            DictionaryExprSyntax(
-                content: .elements(list), rightSquare: layout.end(.rightSquare, isEmpty: false)))
+        _ elements: [DictionaryElement], _ layout: ListLayout = .inLine, closing: Bool = true
+    ) -> Expr {
+        elements.isEmpty ? "[:]" : "[\(elements, layout, closing: closing)]"
     }
 }
 
-extension LabeledExprSyntax {
-    static func unlabeled(_ value: ExprSyntax) -> LabeledExprSyntax { LabeledExprSyntax(expression: value) }
+extension LabeledExpr {
+    static func unlabeled(_ value: Expr) -> LabeledExpr { "\(value)" }
 
     /// `label: value`
     ///
     /// - Parameter line: Where the value stands below its label, the line that the label begins.
-    static func labeled(
-        _ label: SwiftIdentifier, _ value: ExprSyntax, below line: Indentation? = nil
-    ) -> LabeledExprSyntax {
-        LabeledExprSyntax(
-            label: label.token, colon: line.map { .colonToken(trailingTrivia: $0.deeper.newline) } ?? .colonAndSpace,
-            expression: value)
+    static func labeled(_ label: SwiftIdentifier, _ value: Expr, below line: Indentation? = nil) -> LabeledExpr {
+        line.map { "\(label):\($0.deeper.newline)\(value)" } ?? "\(label): \(value)"
     }
 
     /// `in: value`: a keyword needs no backticks as a label.
-    static func labeled(_ label: Keyword, _ value: ExprSyntax) -> LabeledExprSyntax {
-        LabeledExprSyntax(label: .keyword(label), colon: .colonAndSpace, expression: value)
+    static func labeled(_ label: Label, _ value: Expr) -> LabeledExpr {
+        switch label {
+        case .as: "as: \(value)"
+        case .in: "in: \(value)"
+        }
+    }
+
+    /// The keywords that are labels.
+    enum Label {
+        case `as`
+        case `in`
     }
 }
 
-extension DictionaryElementSyntax {
+extension DictionaryElement {
     /// `key: value`
     ///
     /// - Parameter line: Where the value stands below its key, the line that the key begins.
-    init(_ key: ExprSyntax, _ value: ExprSyntax, below line: Indentation? = nil) {
-        self.init(
-            key: key, colon: line.map { .colonToken(trailingTrivia: $0.deeper.newline) } ?? .colonAndSpace,
-            value: value)
+    init(_ key: Expr, _ value: Expr, below line: Indentation? = nil) {
+        self = line.map { "\(key):\($0.deeper.newline)\(value)" } ?? "\(key): \(value)"
     }
 }
 
-extension ClosureExprSyntax {
+extension ClosureExpr {
     /// ` { name in`, a statement a line, `}`
-    init(_ parameter: SwiftIdentifier?, _ statements: [CodeBlockItemSyntax], at indentation: Indentation) {
-        let signature = parameter.map { name in
-            ClosureSignatureSyntax(
-                parameterClause: .simpleInput([ClosureShorthandParameterSyntax(name: name.token)]),
-                inKeyword: .keyword(.in, leadingTrivia: .space))
-        }
-        self.init(
-            leftBrace: .leftBraceToken(leadingTrivia: .space, trailingTrivia: parameter == nil ? [] : .space),
-            signature: signature, statements: CodeBlockItemListSyntax(statements, at: indentation.deeper),
-            rightBrace: .rightBraceToken(leadingTrivia: indentation.newline))
+    init(_ parameter: SwiftIdentifier?, _ statements: [CodeBlockItem], at indentation: Indentation) {
+        let body: ClosureExpr = "\(lines: statements, at: indentation.deeper)\(indentation.newline)}"
+        self = parameter.map { " { \($0) in\(body)" } ?? " {\(body)"
     }
 }

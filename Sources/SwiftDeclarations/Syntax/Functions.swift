@@ -1,87 +1,68 @@
-import SwiftSyntax
-
-extension FunctionParameterSyntax {
+extension FunctionParameter {
     /// `name: Type = value`
-    init(_ name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
-        self.init(
-            attributes: .none, modifiers: .none, firstName: name.token, colon: .colonAndSpace, type: type,
-            defaultValue: value.map { InitializerClauseSyntax($0) })
+    init(_ name: SwiftIdentifier, _ type: TypeCode, value: Expr? = nil) {
+        self = "\(name)\(TypeAnnotation(type))\(value.map(InitializerClause.init))"
     }
 
     /// `_ name: Type = value`
-    init(unlabeled name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
-        self.init(
-            attributes: .none, modifiers: .none, firstName: .wildcardToken(trailingTrivia: .space),
-            secondName: name.token,
-            colon: .colonAndSpace, type: type, defaultValue: value.map { InitializerClauseSyntax($0) })
+    init(unlabeled name: SwiftIdentifier, _ type: TypeCode, value: Expr? = nil) {
+        self = "_ \(FunctionParameter(name, type, value: value))"
     }
 
     /// `label name: Type = value`
-    init(_ label: SwiftIdentifier, _ name: SwiftIdentifier, _ type: TypeSyntax, value: ExprSyntax? = nil) {
-        self.init(
-            attributes: .none, modifiers: .none, firstName: label.token.with(\.trailingTrivia, .space),
-            secondName: name.token, colon: .colonAndSpace,
-            type: type, defaultValue: value.map { InitializerClauseSyntax($0) })
+    init(_ label: SwiftIdentifier, _ name: SwiftIdentifier, _ type: TypeCode, value: Expr? = nil) {
+        self = "\(label) \(FunctionParameter(name, type, value: value))"
     }
 }
 
-extension FunctionSignatureSyntax {
+extension FunctionSignature {
     /// `(parameters) async throws -> Type`
     init(
-        _ parameters: [FunctionParameterSyntax] = [], _ layout: ListLayout = .inLine,
-        _ effects: FunctionEffectSpecifiersSyntax? = nil, returning type: TypeSyntax? = nil
+        _ parameters: [FunctionParameter] = [], _ layout: ListLayout = .inLine,
+        _ effects: FunctionEffectSpecifiers? = nil, returning type: TypeCode? = nil
     ) {
-        self.init(
-            parameterClause: FunctionParameterClauseSyntax(
-                leftParen: .leftParen, parameters: FunctionParameterListSyntax(parameters.separated(layout)),
-                rightParen: layout.end(.rightParen, isEmpty: parameters.isEmpty)),
-            effectSpecifiers: effects,
-            returnClause: type.map { ReturnClauseSyntax(arrow: .arrow, type: $0) })
+        let answer: FunctionSignature = type.map { " -> \($0)" } ?? ""
+        self = "(\(parameters, layout))\(effects)\(answer)"
     }
 }
 
-extension FunctionEffectSpecifiersSyntax {
-    static let `throws` = FunctionEffectSpecifiersSyntax(throwsClause: throwsClause)
-    static let asyncThrows = FunctionEffectSpecifiersSyntax(
-        asyncSpecifier: .keyword(.async, leadingTrivia: .space), throwsClause: throwsClause)
+extension FunctionEffectSpecifiers {
+    static var `throws`: FunctionEffectSpecifiers { " throws" }
+    static var asyncThrows: FunctionEffectSpecifiers { " async throws" }
 
     /// ` throws(Type)`
-    static func throwing(_ type: SwiftIdentifier) -> FunctionEffectSpecifiersSyntax {
-        FunctionEffectSpecifiersSyntax(
-            throwsClause: ThrowsClauseSyntax(
-                throwsSpecifier: .keyword(.throws, leadingTrivia: .space), leftParen: .leftParen,
-                type: type.type,
-                rightParen: .rightParen))
-    }
-
-    private static let throwsClause = ThrowsClauseSyntax(
-        throwsSpecifier: .keyword(.throws, leadingTrivia: .space), type: TypeSyntax?.none)
+    static func throwing(_ type: SwiftIdentifier) -> FunctionEffectSpecifiers { " throws(\(type))" }
 }
 
-extension FunctionDeclSyntax {
+extension FunctionDecl {
     /// `func name(parameters) throws -> Type { … }`
     init(
-        lead: Lead = .none, attributes: AttributeListSyntax = .none, modifiers: DeclModifierListSyntax = .none,
-        _ name: SwiftIdentifier, _ signature: FunctionSignatureSyntax, body: CodeBlockSyntax? = nil
+        lead: Lead = .none, attributes: AttributeList = .none, modifiers: DeclModifierList = .none,
+        _ name: SwiftIdentifier, _ signature: FunctionSignature, body: CodeBlock? = nil
     ) {
-        self.init(
-            leadingTrivia: lead.trivia, attributes: attributes, modifiers: modifiers,
-            funcKeyword: .spaced(.func), name: name.token, signature: signature, body: body)
+        self = "\(lead)\(attributes)\(modifiers)func \(name)\(signature)\(body)"
     }
 }
 
-extension InitializerDeclSyntax {
+extension InitializerDecl {
+    /// `public init(from decoder: any Decoder) throws { … }`
+    init(
+        lead: Lead = .none, attributes: AttributeList = .none, modifiers: DeclModifierList = .none,
+        signature: FunctionSignature, body: CodeBlock
+    ) {
+        self = "\(lead)\(attributes)\(modifiers)init\(signature)\(body)"
+    }
+
     /// `public init(a: A, b: B) { … }`: several parameters stand one a line, and so does one that is long.
     init(
-        lead: Lead = .none, attributes: AttributeListSyntax = .none,
-        memberwise parameters: [FunctionParameterSyntax], ignoring rules: [LinterRule],
-        _ statements: [CodeBlockItemSyntax], at indentation: Indentation
+        lead: Lead = .none, attributes: AttributeList = .none,
+        memberwise parameters: [FunctionParameter], ignoring rules: [LinterRule],
+        _ statements: [CodeBlockItem], at indentation: Indentation
     ) {
         let isLine = parameters.isEmpty || parameters.count == 1 && parameters[0].width <= 90
         self.init(
-            leadingTrivia: (lead + LinterRule.directive(rules, at: indentation)).trivia, attributes: attributes,
-            modifiers: .public,
-            signature: FunctionSignatureSyntax(parameters, isLine ? .inLine : .broken(indentation)),
-            body: CodeBlockSyntax(statements, at: indentation))
+            lead: lead + LinterRule.directive(rules, at: indentation), attributes: attributes, modifiers: .public,
+            signature: FunctionSignature(parameters, isLine ? .inLine : .broken(indentation)),
+            body: CodeBlock(statements, at: indentation))
     }
 }

@@ -1,12 +1,10 @@
-import SwiftSyntax
-
-/// What stands before a declaration: its comment, and what the linter is told about it.
+/// What stands before a declaration: its comment, and what the linter is told about it, each with the line break behind it.
 ///
-/// swift-syntax makes `Trivia` of any text; this is made of a `DocComment` and `LinterRule`s alone.
+/// It is made of a `DocComment` and `LinterRule`s alone.
 struct Lead {
-    static let none = Lead(trivia: [])
+    static let none = Lead(text: "")
 
-    let trivia: Trivia
+    let text: String
 
-    static func + (left: Lead, right: Lead) -> Lead { Lead(trivia: left.trivia + right.trivia) }
+    static func + (left: Lead, right: Lead) -> Lead { Lead(text: left.text + right.text) }
 }

@@ -1,5 +1,3 @@
-import SwiftSyntax
-
 /// A rule of swift-format that a generated name breaks on purpose, since its spelling follows the wire.
 enum LinterRule: String {
     case alwaysUseLowerCamelCase = "AlwaysUseLowerCamelCase"
@@ -10,7 +8,7 @@ enum LinterRule: String {
     static func directive(_ rules: [LinterRule], at indentation: Indentation) -> Lead {
         guard !rules.isEmpty else { return .none }
         let names = Set(rules.map(\.rawValue)).sorted().joined(separator: ", ")
-        return Lead(trivia: .lineComment("// swift-format-ignore: \(names)") + indentation.newline)
+        return Lead(text: "// swift-format-ignore: \(names)" + indentation.newline.text)
     }
 }
 

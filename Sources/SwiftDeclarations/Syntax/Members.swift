@@ -1,130 +1,131 @@
 import SwiftSyntax
 
-extension DeclModifierListSyntax {
-    /// `public static `
-    init(_ keywords: Keyword...) {
-        self.init(keywords.map { DeclModifierSyntax(name: .spaced($0)) })
-    }
-
-    static let `public` = DeclModifierListSyntax(.public)
-    static let publicStatic = DeclModifierListSyntax(.public, .static)
-    static let publicNonisolated = DeclModifierListSyntax(.public, .nonisolated)
-    static let nonisolated = DeclModifierListSyntax(.nonisolated)
+/// A declaration of any kind.
+protocol DeclCode {
+    var text: String { get }
 }
 
-extension AttributeListSyntax {
+extension Code: DeclCode where Node: DeclSyntaxProtocol {}
+
+extension Decl {
+    /// A declaration of a kind of its own, as any other.
+    init(_ declaration: any DeclCode) { self.init(verbatim: declaration.text) }
+}
+
+extension DeclModifierList {
+    static var none: DeclModifierList { "" }
+    static var `private`: DeclModifierList { "private " }
+    static var `public`: DeclModifierList { "public " }
+    static var `static`: DeclModifierList { "static " }
+    static var publicStatic: DeclModifierList { "public static " }
+}
+
+extension AttributeList {
+    static var none: AttributeList { "" }
+
     /// An attribute in a line of its own.
-    init(_ attribute: AttributeSyntax, at indentation: Indentation) {
-        self = [.attribute(attribute.with(\.trailingTrivia, indentation.newline))]
+    init(_ attribute: Attribute, at indentation: Indentation) {
+        self = "\(attribute)\(indentation.newline)"
     }
 }
 
-extension MemberBlockSyntax {
+extension MemberBlock {
+    static var empty: MemberBlock { " {}" }
+
     /// ` {`, groups of members with blank lines between them, `}`; ` {}` where there are none.
     ///
     /// - Parameter indentation: That of the line which the block begins in.
-    init(groups: [[any DeclSyntaxProtocol]], at indentation: Indentation = .none) {
-        let newline = indentation.deeper.newline
+    init(groups: [[any DeclCode]], at indentation: Indentation = .none) {
+        let line = indentation.deeper.newline
         let blankLine = indentation.deeper.blankLine
-        var items: [MemberBlockItemSyntax] = []
+        var block = CodeInterpolation(literalCapacity: 0, interpolationCount: 0)
+        block.appendLiteral(" {")
+        var isFirst = true
         for group in groups {
             for (index, member) in group.enumerated() {
-                let isFirst = items.isEmpty || index > 0
-                items.append(
-                    MemberBlockItemSyntax(
-                        leadingTrivia: isFirst ? newline : blankLine, decl: DeclSyntax(fromProtocol: member)))
+                block.appendInterpolation(isFirst || index > 0 ? line : blankLine)
+                block.appendInterpolation(Decl(member))
+                isFirst = false
             }
         }
-        self.init(
-            leftBrace: .openingBrace, members: MemberBlockItemListSyntax(items),
-            rightBrace: .rightBraceToken(leadingTrivia: items.isEmpty ? [] : indentation.newline))
+        if !isFirst { block.appendInterpolation(indentation.newline) }
+        block.appendLiteral("}")
+        self.init(stringInterpolation: block)
     }
 
     /// Members with blank lines between them.
-    init(_ members: [any DeclSyntaxProtocol], at indentation: Indentation = .none) {
+    init(_ members: [any DeclCode], at indentation: Indentation = .none) {
         self.init(groups: members.map { [$0] }, at: indentation)
     }
 }
 
-extension VariableDeclSyntax {
+extension VariableDecl {
+    /// What declares a variable.
+    enum Specifier {
+        case `let`
+        case `var`
+
+        fileprivate var code: Code<TokenSyntax> {
+            switch self {
+            case .let: "let"
+            case .var: "var"
+            }
+        }
+    }
+
     /// `public var name: Type = value`
     init(
-        lead: Lead = .none, attributes: AttributeListSyntax = .none, modifiers: DeclModifierListSyntax = .none,
-        _ specifier: Keyword, _ name: SwiftIdentifier, _ type: TypeSyntax? = nil, value: ExprSyntax? = nil,
-        accessors: AccessorBlockSyntax? = nil
+        lead: Lead = .none, attributes: AttributeList = .none, modifiers: DeclModifierList = .none,
+        _ specifier: Specifier, _ name: SwiftIdentifier, _ type: TypeCode? = nil, value: Expr? = nil,
+        accessors: AccessorBlock? = nil
     ) {
-        let binding = PatternBindingSyntax(
-            pattern: name.pattern, typeAnnotation: type.map { TypeAnnotationSyntax($0) },
-            initializer: value.map { InitializerClauseSyntax($0) }, accessorBlock: accessors)
-        self.init(
-            leadingTrivia: lead.trivia, attributes: attributes, modifiers: modifiers,
-            bindingSpecifier: .spaced(specifier), bindings: [binding])
+        let annotation = type.map(TypeAnnotation.init)
+        let value = value.map(InitializerClause.init)
+        self = "\(lead)\(attributes)\(modifiers)\(specifier.code) \(name)\(annotation)\(value)\(accessors)"
     }
 }
 
-extension AccessorBlockSyntax {
+extension AccessorBlock {
     /// ` {`, a statement a line, `}`
-    init(getter statements: [CodeBlockItemSyntax], at indentation: Indentation) {
-        self.init(
-            leftBrace: .openingBrace,
-            accessors: .getter(CodeBlockItemListSyntax(statements, at: indentation.deeper)),
-            rightBrace: .rightBraceToken(leadingTrivia: indentation.newline))
+    init(getter statements: [CodeBlockItem], at indentation: Indentation) {
+        self = " {\(lines: statements, at: indentation.deeper)\(indentation.newline)}"
     }
 
     /// ` {`, `get {`, a statement a line, `}`, the same for `set`, `}`
-    init(getter: [CodeBlockItemSyntax], setter: [CodeBlockItemSyntax], at indentation: Indentation) {
+    init(getter: [CodeBlockItem], setter: [CodeBlockItem], at indentation: Indentation) {
         let line = indentation.deeper
-        let accessors = [(Keyword.get, getter), (.set, setter)].map { keyword, statements in
-            AccessorDeclSyntax(
-                leadingTrivia: line.newline, attributes: .none, accessorSpecifier: .keyword(keyword),
-                body: CodeBlockSyntax(statements, at: line))
-        }
-        self.init(
-            leftBrace: .openingBrace, accessors: .accessors(AccessorDeclListSyntax(accessors)),
-            rightBrace: .rightBraceToken(leadingTrivia: indentation.newline))
+        let get = CodeBlock(getter, at: line)
+        let set = CodeBlock(setter, at: line)
+        self = " {\(line.newline)get\(get)\(line.newline)set\(set)\(indentation.newline)}"
     }
 }
 
-extension InitializerClauseSyntax {
+extension InitializerClause {
     /// ` = value`
-    init(_ value: ExprSyntax) {
-        self.init(equal: .assignment, value: value)
-    }
+    init(_ value: Expr) { self = " = \(value)" }
 }
 
-extension EnumCaseDeclSyntax {
+extension EnumCaseDecl {
     /// `case name(values)`
     ///
     /// The values stand one a line where they don't fit into one.
-    init(lead: Lead, _ name: SwiftIdentifier, _ values: [EnumCaseParameterSyntax], at indentation: Indentation) {
-        let declaration = EnumCaseDeclSyntax.fitting(behind: indentation.column, at: indentation) { layout in
-            let clause = EnumCaseParameterClauseSyntax(
-                leftParen: .leftParen, parameters: EnumCaseParameterListSyntax(values.separated(layout)),
-                rightParen: layout.end(.rightParen, isEmpty: values.isEmpty))
-            let element = EnumCaseElementSyntax(name: name.token, parameterClause: values.isEmpty ? nil : clause)
-            return EnumCaseDeclSyntax(
-                attributes: .none, modifiers: .none, caseKeyword: .spaced(.case), elements: [element])
+    init(lead: Lead, _ name: SwiftIdentifier, _ values: [EnumCaseParameter], at indentation: Indentation) {
+        let declaration = EnumCaseDecl.fitting(behind: indentation.column, at: indentation) { layout in
+            values.isEmpty ? "case \(name)" : "case \(name)(\(values, layout))"
         }
-        self = declaration.with(\.leadingTrivia, lead.trivia)
+        self = "\(lead)\(declaration)"
     }
-}
 
-extension EnumCaseDeclSyntax {
     /// `case name = "value"`
-    init(lead: Lead, _ name: SwiftIdentifier, rawValue: ExprSyntax?) {
-        self.init(
-            leadingTrivia: lead.trivia, attributes: .none, modifiers: .none, caseKeyword: .spaced(.case),
-            elements: [
-                EnumCaseElementSyntax(name: name.token, rawValue: rawValue.map { InitializerClauseSyntax($0) })
-            ])
+    init(lead: Lead, _ name: SwiftIdentifier, rawValue: Expr?) {
+        self = "\(lead)case \(name)\(rawValue.map(InitializerClause.init))"
     }
 }
 
-extension EnumCaseParameterSyntax {
+extension EnumCaseParameter {
     /// `label: Type = nil`
-    init(_ label: SwiftIdentifier?, _ type: TypeSyntax, value: ExprSyntax? = nil) {
-        self.init(
-            modifiers: .none, firstName: label?.token, colon: label.map { _ in .colonAndSpace }, type: type,
-            defaultValue: value.map { InitializerClauseSyntax($0) })
+    init(_ label: SwiftIdentifier?, _ type: TypeCode, value: Expr? = nil) {
+        let value = value.map(InitializerClause.init)
+        self = label.map { "\($0): \(type)\(value)" } ?? "\(type)\(value)"
     }
 }

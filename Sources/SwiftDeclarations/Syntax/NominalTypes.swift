@@ -1,87 +1,64 @@
-import SwiftSyntax
-
 // Whatever stands at the top of a file is `nonisolated`: a module may be built with the main actor as its default isolation, and
 // values that come off the wire belong to no actor. What is nested in it follows it.
 
-extension DeclModifierListSyntax {
-    fileprivate static func nominal(isNested: Bool) -> DeclModifierListSyntax {
-        isNested ? .public : .publicNonisolated
-    }
-
-    fileprivate static func indirect(isNested: Bool) -> DeclModifierListSyntax {
-        isNested
-            ? DeclModifierListSyntax(.public, .indirect) : DeclModifierListSyntax(.public, .nonisolated, .indirect)
+extension DeclModifierList {
+    fileprivate static func nominal(isNested: Bool) -> DeclModifierList {
+        isNested ? .public : "public nonisolated "
     }
 }
 
-extension StructDeclSyntax {
+extension StructDecl {
     /// `public nonisolated struct Name: Protocols { … }`
     init(
-        lead: Lead, attributes: AttributeListSyntax = .none, public name: SwiftIdentifier, isNested: Bool = false,
-        _ protocols: [SwiftIdentifier], and others: [TypeSyntax] = [], _ members: MemberBlockSyntax
+        lead: Lead, attributes: AttributeList = .none, public name: SwiftIdentifier, isNested: Bool = false,
+        _ protocols: [SwiftIdentifier], and others: [TypeCode] = [], _ members: MemberBlock
     ) {
-        self.init(
-            leadingTrivia: lead.trivia, attributes: attributes, modifiers: .nominal(isNested: isNested),
-            structKeyword: .spaced(.struct),
-            name: name.token, inheritanceClause: InheritanceClauseSyntax(protocols, others), memberBlock: members)
+        let modifiers = DeclModifierList.nominal(isNested: isNested)
+        let clause = InheritanceClause(protocols, others)
+        self = "\(lead)\(attributes)\(modifiers)struct \(name)\(clause)\(members)"
     }
-}
 
-extension StructDeclSyntax {
     /// `struct Name: Protocols { … }`
-    init(_ name: SwiftIdentifier, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax) {
-        self.init(
-            attributes: .none, modifiers: .none, structKeyword: .spaced(.struct), name: name.token,
-            inheritanceClause: InheritanceClauseSyntax(protocols), memberBlock: members)
+    init(_ name: SwiftIdentifier, _ protocols: [SwiftIdentifier], _ members: MemberBlock) {
+        self = "struct \(name)\(InheritanceClause(protocols))\(members)"
     }
 }
 
-extension EnumDeclSyntax {
+extension EnumDecl {
     /// `public nonisolated enum Name: Protocols { … }`
     init(
-        lead: Lead = .none, attributes: AttributeListSyntax = .none, public name: SwiftIdentifier,
+        lead: Lead = .none, attributes: AttributeList = .none, public name: SwiftIdentifier,
         isNested: Bool = false,
-        isIndirect: Bool = false, _ protocols: [SwiftIdentifier], _ members: MemberBlockSyntax
+        isIndirect: Bool = false, _ protocols: [SwiftIdentifier], _ members: MemberBlock
     ) {
-        self.init(
-            leadingTrivia: lead.trivia, attributes: attributes,
-            modifiers: isIndirect ? .indirect(isNested: isNested) : .nominal(isNested: isNested),
-            enumKeyword: .spaced(.enum),
-            name: name.token, inheritanceClause: InheritanceClauseSyntax(protocols), memberBlock: members)
+        let modifiers = DeclModifierList.nominal(isNested: isNested)
+        let indirect: DeclModifierList = isIndirect ? "indirect " : .none
+        let clause = InheritanceClause(protocols)
+        self = "\(lead)\(attributes)\(modifiers)\(indirect)enum \(name)\(clause)\(members)"
     }
 }
 
-extension ProtocolDeclSyntax {
+extension ProtocolDecl {
     /// `public nonisolated protocol Name: Protocols { … }`
     init(
         lead: Lead, public name: SwiftIdentifier, isNested: Bool = false, _ protocols: [SwiftIdentifier],
-        _ members: MemberBlockSyntax
+        _ members: MemberBlock
     ) {
-        self.init(
-            leadingTrivia: lead.trivia, attributes: .none, modifiers: .nominal(isNested: isNested),
-            protocolKeyword: .spaced(.protocol),
-            name: name.token, inheritanceClause: InheritanceClauseSyntax(protocols), memberBlock: members)
+        let modifiers = DeclModifierList.nominal(isNested: isNested)
+        self = "\(lead)\(modifiers)protocol \(name)\(InheritanceClause(protocols))\(members)"
     }
 }
 
-extension ExtensionDeclSyntax {
+extension ExtensionDecl {
     /// `nonisolated extension Name.Input { … }`
-    init(of type: TypeSyntax, _ members: [any DeclSyntaxProtocol]) {
-        self.init(
-            attributes: .none, modifiers: .nonisolated,
-            extensionKeyword: .spaced(.extension), extendedType: type,
-            memberBlock: MemberBlockSyntax(members))
+    init(of type: TypeCode, _ members: [any DeclCode]) {
+        self = "nonisolated extension \(type)\(MemberBlock(members))"
     }
+
+    init(of type: TypeCode, _ member: some DeclCode) { self.init(of: type, [member]) }
 
     /// `nonisolated extension Name: Protocol { … }`
-    init(of type: TypeSyntax, adopting name: SwiftIdentifier, _ members: MemberBlockSyntax = MemberBlockSyntax([])) {
-        self.init(
-            attributes: .none, modifiers: .nonisolated,
-            extensionKeyword: .spaced(.extension), extendedType: type,
-            inheritanceClause: InheritanceClauseSyntax([name]), memberBlock: members)
-    }
-
-    init(of type: TypeSyntax, _ member: some DeclSyntaxProtocol) {
-        self.init(of: type, [member])
+    init(of type: TypeCode, adopting name: SwiftIdentifier, _ members: MemberBlock = .empty) {
+        self = "nonisolated extension \(type): \(name)\(members)"
     }
 }

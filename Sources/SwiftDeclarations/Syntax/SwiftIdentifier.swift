@@ -1,6 +1,4 @@
 import SwiftParser
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 /// A name that stands in generated Swift: one that the sanitiser made of a document's, or one that this module spells out.
 ///
@@ -13,13 +11,12 @@ public struct SwiftIdentifier: Hashable, Comparable, Sendable, CustomStringConve
     /// Without backticks, as DocC and people name it: `default`.
     public let name: String
     /// As it is written in code, with backticks where it needs them.
-    let token: TokenSyntax
+    let code: String
 
     /// Takes what `Identifiers` made; anything else becomes a sound name here.
     init(sanitised name: String) {
-        let isPlain = name.utf8.allSatisfy { $0 < 0x80 } && !Identifiers.keywords.contains(name)
         self.name = name
-        self.token = .identifier(isPlain ? name : Self.quotedWhereNeeded(name))
+        self.code = Identifiers.isPlain(name) ? name : Self.quotedWhereNeeded(name)
     }
 
     public var description: String { name }
@@ -50,20 +47,12 @@ extension SwiftIdentifier {
     }
 
     /// As it is written in code, in characters.
-    var width: Int { token.text.count }
+    var width: Int { code.count }
 
     /// The name as a type.
-    var type: TypeSyntax { TypeSyntax(IdentifierTypeSyntax(name: token)) }
-    /// The name as a pattern that binds it.
-    var pattern: IdentifierPatternSyntax { IdentifierPatternSyntax(identifier: token) }
+    var type: TypeCode { "\(self)" }
     /// A use of what has the name.
-    var reference: ExprSyntax { ExprSyntax(DeclReferenceExprSyntax(baseName: token)) }
+    var reference: Expr { "\(self)" }
     /// `.created`
-    var implicitMember: ExprSyntax { ExprSyntax(MemberAccessExprSyntax(period: .period, name: token)) }
-}
-
-extension SyntaxStringInterpolation {
-    mutating func appendInterpolation(_ name: SwiftIdentifier) {
-        appendInterpolation(name.token)
-    }
+    var implicitMember: Expr { ".\(self)" }
 }

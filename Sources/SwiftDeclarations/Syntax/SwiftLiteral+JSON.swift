@@ -1,25 +1,23 @@
 import LooseJSON
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 extension SwiftLiteral {
     /// A number for `Double`, or for `JSONValue`, which takes an integer beyond 64 bits as a fraction only.
-    static func number(_ number: JSONNumber?) -> ExprSyntax {
+    static func number(_ number: JSONNumber?) -> Expr {
         guard let number else { return integer(0) }
         if number.isInteger, number.int64 == nil { return fraction(number.literal + ".0") }
         return number.int64.map(integer) ?? fraction(number.literal)
     }
 
     /// An exact `Decimal`; a floating-point literal would go by way of a binary fraction.
-    static func decimal(_ number: JSONNumber?) -> ExprSyntax {
+    static func decimal(_ number: JSONNumber?) -> Expr {
         guard let number, isNumber(number.literal) else { return integer(0) }
         return number.int64.map(integer) ?? "Decimal(string: \(string(number.literal))) ?? 0"
     }
 
     /// A number in the spelling of its document; 0 for what is none.
-    private static func fraction(_ literal: String) -> ExprSyntax {
+    private static func fraction(_ literal: String) -> Expr {
         guard isNumber(literal) else { return integer(0) }
-        return ExprSyntax(FloatLiteralExprSyntax(literal: .floatLiteral(literal)))
+        return Expr(verbatim: literal)
     }
 
     /// RFC 8259, section 6, as far as it matters here.

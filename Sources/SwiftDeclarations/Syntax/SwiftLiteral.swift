@@ -1,19 +1,11 @@
-import SwiftSyntax
-
 /// Literals of values that come from documents.
 enum SwiftLiteral {
     /// A string literal in one line, quotes included.
     ///
     /// Everything that could end the literal, start an interpolation, or deceive a reader (control characters, line and
-    /// paragraph separators, directional overrides) is escaped. `StringLiteralExprSyntax(content:)` escapes only what the
-    /// compiler needs.
-    static func string(_ value: String) -> ExprSyntax {
-        ExprSyntax(
-            StringLiteralExprSyntax(
-                openingQuote: .quote,
-                segments: [.stringSegment(StringSegmentSyntax(content: .stringSegment(escaped(value))))],
-                closingQuote: .quote))
-    }
+    /// paragraph separators, directional overrides) is escaped. SwiftSyntax's `StringLiteralExprSyntax(content:)` escapes only
+    /// what the compiler needs.
+    static func string(_ value: String) -> Expr { Expr(verbatim: "\"" + escaped(value) + "\"") }
 
     private static func escaped(_ value: String) -> String {
         let isPlain = value.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }
@@ -41,10 +33,10 @@ enum SwiftLiteral {
     /// A raw literal over several lines, which stand a step deeper than the line that it begins in.
     ///
     /// It has as many `#` as it takes for nothing in the text to end it or to start an interpolation.
-    static func lines(_ text: String, at indentation: Indentation) -> ExprSyntax {
+    static func lines(_ text: String, at indentation: Indentation) -> Expr {
         let pounds = String(repeating: "#", count: poundCount(text))
-        let margin = indentation.deeper.newline.dropFirst()
-        let segments = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        let margin = indentation.deeper.spaces
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             var written = ""
             for scalar in line.unicodeScalars {
                 if isUnprintable(scalar) {
@@ -55,18 +47,11 @@ enum SwiftLiteral {
             }
             // An editor would strip white space at the end of a line, and with it change the text.
             if written.hasSuffix(" ") { written = written.dropLast() + "\\\(pounds)u{20}" }
-            return StringLiteralSegmentListSyntax.Element(
-                StringSegmentSyntax(
-                    content: .stringSegment(
-                        written + "\n", leadingTrivia: written.isEmpty ? [] : Trivia(pieces: margin))))
+            return written.isEmpty ? "" : margin + written
         }
-        return ExprSyntax(
-            StringLiteralExprSyntax(
-                openingPounds: .rawStringPoundDelimiter(pounds),
-                openingQuote: .multilineStringQuoteToken(trailingTrivia: .newline),
-                segments: StringLiteralSegmentListSyntax(segments),
-                closingQuote: .multilineStringQuoteToken(leadingTrivia: Trivia(pieces: margin)),
-                closingPounds: .rawStringPoundDelimiter(pounds)))
+        let quotes = "\"\"\""
+        return Expr(
+            verbatim: ([pounds + quotes] + lines + [margin + quotes + pounds]).joined(separator: "\n"))
     }
 
     /// One more than the longest run of `#` behind three quotes or a backslash.
@@ -93,8 +78,8 @@ enum SwiftLiteral {
     // MARK: Numbers
 
     /// With its digits in groups of three where there are many.
-    static func integer(_ value: some BinaryInteger) -> ExprSyntax {
-        ExprSyntax(IntegerLiteralExprSyntax(literal: .integerLiteral(grouped(String(value)))))
+    static func integer(_ value: some BinaryInteger) -> Expr {
+        Expr(verbatim: grouped(String(value)))
     }
 
     /// `9_007_199_254_740_993`; fewer than seven digits stay as they are.
@@ -109,9 +94,7 @@ enum SwiftLiteral {
         return number.prefix(number.count - digits.count) + result
     }
 
-    static func boolean(_ value: Bool) -> ExprSyntax {
-        ExprSyntax(BooleanLiteralExprSyntax(literal: .keyword(value ? .true : .false)))
-    }
+    static func boolean(_ value: Bool) -> Expr { value ? "true" : "false" }
 
     /// Characters that a text editor does not show as such.
     static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -1,44 +1,30 @@
-import SwiftSyntax
+extension TypeCode {
+    static var data: TypeCode { "Data" }
+    static var string: TypeCode { "String" }
 
-extension TypeSyntax {
-    static let data = named("Data")
-    static let string = named("String")
-
-    static func named(_ name: SwiftIdentifier) -> TypeSyntax { name.type }
+    static func named(_ name: SwiftIdentifier) -> TypeCode { name.type }
 
     /// `String?`
-    var optional: TypeSyntax { TypeSyntax(OptionalTypeSyntax(wrappedType: self, questionMark: .questionMark)) }
+    var optional: TypeCode { "\(self)?" }
     /// `[String]`
-    var array: TypeSyntax {
-        TypeSyntax(ArrayTypeSyntax(leftSquare: .leftSquare, element: self, rightSquare: .rightSquare))
-    }
+    var array: TypeCode { "[\(self)]" }
     /// `[String: Self]`
-    var dictionary: TypeSyntax {
-        TypeSyntax(
-            DictionaryTypeSyntax(
-                key: TypeSyntax.string, colon: .colonAndSpace, value: self))
-    }
+    var dictionary: TypeCode { "[String: \(self)]" }
 
     /// `CreateOnlineMeeting.Input`
-    func member(_ name: SwiftIdentifier) -> TypeSyntax {
-        TypeSyntax(MemberTypeSyntax(baseType: self, period: .period, name: name.token))
-    }
+    func member(_ name: SwiftIdentifier) -> TypeCode { "\(self).\(name)" }
 }
 
-extension TypeAnnotationSyntax {
+extension TypeAnnotation {
     /// `: String`
-    init(_ type: TypeSyntax) {
-        self.init(colon: .colonAndSpace, type: type)
-    }
+    init(_ type: TypeCode) { self = ": \(type)" }
 }
 
-extension InheritanceClauseSyntax {
+extension InheritanceClause {
     /// `: Codable, Sendable`; nil where there are none.
-    init?(_ protocols: [SwiftIdentifier], _ others: [TypeSyntax] = []) {
+    init?(_ protocols: [SwiftIdentifier], _ others: [TypeCode] = []) {
         let types = protocols.map(\.type) + others
         guard !types.isEmpty else { return nil }
-        self.init(
-            colon: .colonAndSpace,
-            inheritedTypes: InheritedTypeListSyntax(types.map { InheritedTypeSyntax(type: $0) }.separated(.inLine)))
+        self = ": \(types)"
     }
 }

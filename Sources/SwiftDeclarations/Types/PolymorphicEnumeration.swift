@@ -1,6 +1,4 @@
 import APIModel
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// `public indirect enum AnyMessage: Codable, Hashable, Sendable { … }`: a message, one of its subtypes, or one of a
@@ -19,7 +17,7 @@ extension DeclarationWriter {
                 + "`\(DocMarkup.code(discriminator.key))` says.",
             sourceParagraph(Array(base.sources.prefix(1))),
         ])
-        var groups: [[any DeclSyntaxProtocol]] = [cases(family, at: line)]
+        var groups: [[any DeclCode]] = [cases(family, at: line)]
         groups += [[otherCase(family, at: line)]]
         if !family.shared.isEmpty {
             groups += [
@@ -33,13 +31,13 @@ extension DeclarationWriter {
             [baseInitializer(family, fields, at: line)], [variantDecoding(family, at: line)],
             [variantEncoding(family, at: line)],
         ]
-        let declaration = EnumDeclSyntax(
-            lead: comment.lead(at: .none), attributes: family.shared.isEmpty ? [] : Self.dynamicMemberLookup,
+        let declaration = EnumDecl(
+            lead: comment.lead(at: .none), attributes: family.shared.isEmpty ? .none : Self.dynamicMemberLookup,
             public: names.type, isIndirect: true,
             ["Codable", "Hashable"] + (isPatched ? ["Patchable"] : []) + ["Sendable"],
-            MemberBlockSyntax(groups: groups))
+            MemberBlock(groups: groups))
         return TypeDeclaration(
-            name: names.type, declaration: DeclSyntax(declaration),
+            name: names.type, declaration: Decl(declaration),
             parts: {
                 TypeParts(comment: comment, members: [], nested: [], protocols: [], isPlainStructure: false)
             },
@@ -60,56 +58,56 @@ extension DeclarationWriter {
 
     // MARK: Cases
 
-    private func cases(_ family: Family, at line: Indentation) -> [EnumCaseDeclSyntax] {
+    private func cases(_ family: Family, at line: Indentation) -> [EnumCaseDecl] {
         family.cases.map { variant in
-            EnumCaseDeclSyntax(
-                lead: .none, variant.name, [EnumCaseParameterSyntax(nil, names.type(variant.type).type)], at: line)
+            EnumCaseDecl(
+                lead: .none, variant.name, [EnumCaseParameter(nil, names.type(variant.type).type)], at: line)
         }
     }
 
-    private func otherCase(_ family: Family, at line: Indentation) -> EnumCaseDeclSyntax {
+    private func otherCase(_ family: Family, at line: Indentation) -> EnumCaseDecl {
         let comment = DocComment(["An object of a subtype that is not documented, with everything that it has."])
-        let payload: TypeSyntax = "Undocumented<\(names.type(family.base.id))>"
-        return EnumCaseDeclSyntax(
-            lead: comment.lead(at: line), "other", [EnumCaseParameterSyntax(nil, payload)], at: line)
+        let payload: TypeCode = "Undocumented<\(names.type(family.base.id))>"
+        return EnumCaseDecl(
+            lead: comment.lead(at: line), "other", [EnumCaseParameter(nil, payload)], at: line)
     }
 
     // MARK: What all have
 
-    private func propertiesProtocol(_ family: Family, at line: Indentation) -> ProtocolDeclSyntax {
+    private func propertiesProtocol(_ family: Family, at line: Indentation) -> ProtocolDecl {
         let comment = DocComment([
             "What objects of type `\(DocMarkup.code(family.base.id.name))` have, those of subtypes included."
         ])
         let requirements = family.shared.map { property in
             let type = spelling(of: property.type)
-            return VariableDeclSyntax(
+            return VariableDecl(
                 .var, names.member(property.wireName, of: family.base.id),
                 isMandatory(property, of: family.base.id) ? type : type.optional,
                 accessors: Self.readWrite)
         }
-        return ProtocolDeclSyntax(
+        return ProtocolDecl(
             lead: comment.lead(at: line), public: "Properties", isNested: true, [],
-            MemberBlockSyntax(groups: [requirements], at: line))
+            MemberBlock(groups: [requirements], at: line))
     }
 
-    private func propertiesVariable(_ family: Family, at line: Indentation) -> VariableDeclSyntax {
+    private func propertiesVariable(_ family: Family, at line: Indentation) -> VariableDecl {
         let comment = DocComment(["What the object has, of whatever subtype it is."])
         let inner = line.deeper.deeper
-        let getters: [SwitchCaseSyntax] = family.cases.map { "case .\($0.name)(let value): value" }
+        let getters: [SwitchCase] = family.cases.map { "case .\($0.name)(let value): value" }
         let setters = family.cases.map { variant in
-            SwitchCaseSyntax(
+            SwitchCase(
                 "case (_, let value as \(names.type(variant.type))):", fitting: ["self = .\(variant.name)(value)"],
                 at: inner)
         }
-        let other = SwitchCaseSyntax(
+        let other = SwitchCase(
             "case (.other(var other), let value as \(names.type(family.base.id))):",
             fitting: ["other.properties = value", "self = .other(other)"], at: inner)
-        let get = SwitchExprSyntax(.selfReference, getters + ["case .other(let value): value.properties"], at: inner)
-        let set = SwitchExprSyntax("(self, newValue)", [other] + setters + ["default: break"], at: inner)
-        return VariableDeclSyntax(
+        let get = SwitchExpr(.selfReference, getters + ["case .other(let value): value.properties"], at: inner)
+        let set = SwitchExpr("(self, newValue)", [other] + setters + ["default: break"], at: inner)
+        return VariableDecl(
             lead: comment.lead(at: line), modifiers: .public, .var, "properties", "any Properties",
-            accessors: AccessorBlockSyntax(
-                getter: [CodeBlockItemSyntax(ExprSyntax(get))], setter: [CodeBlockItemSyntax(ExprSyntax(set))], at: line
+            accessors: AccessorBlock(
+                getter: [CodeBlockItem(Expr(get))], setter: [CodeBlockItem(Expr(set))], at: line
             ))
     }
 
@@ -118,63 +116,63 @@ extension DeclarationWriter {
     /// The initialiser of the base, so that a value which is of no subtype is made as if there were none.
     private func baseInitializer(
         _ family: Family, _ fields: [StructField], at line: Indentation
-    ) -> InitializerDeclSyntax {
+    ) -> InitializerDecl {
         var names = fields.map(\.name)
         var parameters = fields.map(\.parameter)
         if case .object(_, isOpen: true) = family.base.shape {
             names.append(Self.additionalProperties)
             parameters.append(Self.additionalParameter)
         }
-        let arguments = names.map { LabeledExprSyntax.labeled($0, $0.reference) }
+        let arguments = names.map { LabeledExpr.labeled($0, $0.reference) }
         let base = self.names.type(family.base.id).reference
         let prefix = "self = .\(family.baseCase.name)(".count
         let value = base.call(arguments, behind: line.deeper.column + prefix, at: line.deeper)
-        let assignment = ExprSyntax.selfReference.assigned(
+        let assignment = Expr.selfReference.assigned(
             family.baseCase.implicitMember.call([.unlabeled(value)]))
         let comment = DocComment(["An object of type `\(DocMarkup.code(family.base.id.name))` itself."])
-        return InitializerDeclSyntax(
+        return InitializerDecl(
             lead: comment.lead(at: line), attributes: deprecation(of: family.base.documentation, at: line),
             memberwise: parameters, ignoring: fields.flatMap(\.name.linterRules),
-            [CodeBlockItemSyntax(assignment)], at: line)
+            [CodeBlockItem(assignment)], at: line)
     }
 
-    private func variantDecoding(_ family: Family, at line: Indentation) -> InitializerDeclSyntax {
+    private func variantDecoding(_ family: Family, at line: Indentation) -> InitializerDecl {
         let key = SwiftLiteral.string(family.discriminator.key)
-        var cases = family.cases.map { variant -> SwitchCaseSyntax in
+        var cases = family.cases.map { variant -> SwitchCase in
             let name = SwiftLiteral.string(family.discriminator.name(of: variant.type))
             let type = names.type(variant.type)
-            let pattern: ExprSyntax = variant.type == family.base.id ? "nil, \(name)" : name
-            return SwitchCaseSyntax(
+            let pattern: Expr = variant.type == family.base.id ? "nil, \(name)" : name
+            return SwitchCase(
                 "case \(pattern):", fitting: ["self = .\(variant.name)(try \(type)(from: decoder))"], at: line.deeper)
         }
         cases.append("default: self = .other(try Undocumented(from: decoder))")
-        let value = SwitchExprSyntax("try decoder.typeName(\(key))", cases, at: line.deeper)
-        return InitializerDeclSyntax(
+        let value = SwitchExpr("try decoder.typeName(\(key))", cases, at: line.deeper)
+        return InitializerDecl(
             modifiers: .public, signature: Self.decodingSignature,
-            body: CodeBlockSyntax([CodeBlockItemSyntax(ExprSyntax(value))], at: line))
+            body: CodeBlock([CodeBlockItem(Expr(value))], at: line))
     }
 
-    private func variantEncoding(_ family: Family, at line: Indentation) -> FunctionDeclSyntax {
+    private func variantEncoding(_ family: Family, at line: Indentation) -> FunctionDecl {
         let key = SwiftLiteral.string(family.discriminator.key)
-        var cases = family.cases.map { variant -> SwitchCaseSyntax in
+        var cases = family.cases.map { variant -> SwitchCase in
             let name = SwiftLiteral.string("#" + family.discriminator.name(of: variant.type))
             let isBase = variant.type == family.base.id
-            return SwitchCaseSyntax(
+            return SwitchCase(
                 "case .\(variant.name)(let value):",
                 fitting: [isBase ? Self.encodeBase : "try value.encode(to: encoder, as: \(name), in: \(key))"],
                 at: line.deeper)
         }
         cases.append("case .other(let value): try value.encode(to: encoder)")
-        let value = SwitchExprSyntax(.selfReference, cases, at: line.deeper)
-        return FunctionDeclSyntax(
+        let value = SwitchExpr(.selfReference, cases, at: line.deeper)
+        return FunctionDecl(
             modifiers: .public, "encode", Self.encodingSignature,
-            body: CodeBlockSyntax([CodeBlockItemSyntax(ExprSyntax(value))], at: line))
+            body: CodeBlock([CodeBlockItem(Expr(value))], at: line))
     }
 
-    private static let dynamicMemberLookup = AttributeListSyntax("@dynamicMemberLookup", at: .none)
-    private static let encodeBase: CodeBlockItemSyntax = "try value.encode(to: encoder)"
-    private static let readWrite: AccessorBlockSyntax = " { get set }"
-    private static let dynamicMember: DeclSyntax = """
+    private static let dynamicMemberLookup = AttributeList("@dynamicMemberLookup", at: .none)
+    private static let encodeBase: CodeBlockItem = "try value.encode(to: encoder)"
+    private static let readWrite: AccessorBlock = " { get set }"
+    private static let dynamicMember: Decl = """
         public subscript<Value>(dynamicMember property: WritableKeyPath<any Properties, Value>) -> Value {
             get { properties[keyPath: property] }
             set { properties[keyPath: property] = newValue }

@@ -1,27 +1,25 @@
 import APIModel
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// `public enum PropertyName: String, Sendable { case subject … }`, by which a `PATCH` clears properties; `nil` for a type of
     /// which none sends a part.
-    func propertyNames(of type: TypeID, at line: Indentation) -> EnumDeclSyntax? {
+    func propertyNames(of type: TypeID, at line: Indentation) -> EnumDecl? {
         guard let names = names.patch(type) else { return nil }
         let inner = line.deeper
         let cases = names.cases.map { property in
             let isWireName = property.name.name == property.wireName
-            return EnumCaseDeclSyntax(
+            return EnumCaseDecl(
                 lead: LinterRule.directive(property.name.linterRules, at: inner), property.name,
                 rawValue: isWireName ? nil : SwiftLiteral.string(property.wireName))
         }
         let comment = DocComment(["The properties that a `PATCH` can clear."])
-        return EnumDeclSyntax(
+        return EnumDecl(
             lead: comment.lead(at: line), public: "PropertyName", isNested: true, ["String", "Sendable"],
-            MemberBlockSyntax(groups: [cases], at: line))
+            MemberBlock(groups: [cases], at: line))
     }
 
     /// The type that the body of an operation is declared as, where it is of the type that is given: `Patch<Event>`.
-    func bodySpelling(of type: TypeReference, in operation: Operation) -> TypeSyntax {
+    func bodySpelling(of type: TypeReference, in operation: Operation) -> TypeCode {
         guard let patched = patchedType(of: operation), operation.request?.type == type else {
             return spelling(of: type)
         }

@@ -1,6 +1,5 @@
 import APIModel
 import SourceText
-import SwiftSyntax
 
 import struct SourceText.SourceRange
 
@@ -8,9 +7,9 @@ import struct SourceText.SourceRange
 struct StructField {
     let name: SwiftIdentifier
     /// As it stands in JSON.
-    let key: ExprSyntax
+    let key: Expr
     /// With the question mark of an optional one.
-    let type: TypeSyntax
+    let type: TypeCode
     let isRequired: Bool
     let isBoxed: Bool
     /// Only a service writes it: it is left out of requests.
@@ -27,21 +26,21 @@ struct StructField {
     var isComputed: Bool { documentation.isDeprecated || isBoxed }
 
     /// What is stored of a value: the value, or its box.
-    func stored(_ value: ExprSyntax) -> ExprSyntax {
+    func stored(_ value: Expr) -> Expr {
         isBoxed ? Self.box.reference.call([.labeled("wrappedValue", value)]) : value
     }
 
     /// The value, read from where it is stored.
-    var value: ExprSyntax { isBoxed ? storage.reference.member("wrappedValue") : storage.reference }
+    var value: Expr { isBoxed ? storage.reference.member("wrappedValue") : storage.reference }
 
     /// The type of the storage.
-    var storedType: TypeSyntax { isBoxed ? "\(Self.box)<\(type)>" : type }
+    var storedType: TypeCode { isBoxed ? "\(Self.box)<\(type)>" : type }
 
     private static let box: SwiftIdentifier = "Indirect"
 
     /// `subject: String? = nil` in an initialiser's list.
-    var parameter: FunctionParameterSyntax {
-        FunctionParameterSyntax(name, type, value: isRequired ? nil : .nilLiteral)
+    var parameter: FunctionParameter {
+        FunctionParameter(name, type, value: isRequired ? nil : .nilLiteral)
     }
 }
 

@@ -1,6 +1,4 @@
 import APIModel
-import SwiftSyntax
-import SwiftSyntaxBuilder
 
 extension DeclarationWriter {
     /// What the page says of a type, or else what is known of it.
@@ -27,12 +25,12 @@ extension DeclarationWriter {
     }
 
     /// `@available(*, deprecated, message: "…")` in a line of its own; nothing where the documentation doesn't say so.
-    func deprecation(of documentation: Documentation, at line: Indentation) -> AttributeListSyntax {
-        guard documentation.isDeprecated else { return [] }
+    func deprecation(of documentation: Documentation, at line: Indentation) -> AttributeList {
+        guard documentation.isDeprecated else { return .none }
         let message = (documentation.deprecation ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let attribute: AttributeSyntax =
+        let attribute: Attribute =
             message.isEmpty
             ? "@available(*, deprecated)" : "@available(*, deprecated, message: \(SwiftLiteral.string(message)))"
-        return AttributeListSyntax(attribute, at: line)
+        return AttributeList(attribute, at: line)
     }
 }

@@ -1,6 +1,5 @@
 import APIModel
 import SourceText
-import SwiftSyntax
 
 import struct SourceText.SourceRange
 
@@ -8,7 +7,7 @@ import struct SourceText.SourceRange
 public struct TypeDeclaration: Sendable {
     public let name: SwiftIdentifier
     /// The whole declaration with its comment.
-    public let declaration: DeclSyntax
+    public let declaration: Decl
     /// Makes its parts, for a template that lays them out itself. Most don't, so that nothing is made before one asks.
     public let parts: @Sendable () -> TypeParts
     /// Modules that it needs, sorted.
@@ -23,9 +22,9 @@ public struct TypeParts: Sendable {
     /// The properties of an object, or the members of an enumeration.
     public let members: [MemberFact]
     /// What is declared within the structure, beside its members.
-    public let nested: [DeclSyntax]
+    public let nested: [Decl]
     /// The protocols that the structure adopts.
-    public let protocols: [TypeSyntax]
+    public let protocols: [TypeCode]
     /// Whether it is a structure that says what its properties say and no more: not an enumeration, not open, without
     /// boxes.
     public let isPlainStructure: Bool
@@ -35,9 +34,9 @@ public struct TypeParts: Sendable {
 public struct MemberFact: Sendable {
     public let name: SwiftIdentifier
     /// As it stands in JSON, as a string literal.
-    public let key: ExprSyntax
+    public let key: Expr
     /// The type of a property, with its question mark; that of the enumeration for a member.
-    public let type: TypeSyntax
+    public let type: TypeCode
     public let comment: DocComment
     public let isRequired: Bool
 }
@@ -71,7 +70,7 @@ extension DeclarationWriter {
             }
         let properties = types.allProperties(of: type.id)
         return TypeDeclaration(
-            name: names.type(type.id), declaration: DeclSyntax(declaration), parts: { parts(of: type) },
+            name: names.type(type.id), declaration: Decl(declaration), parts: { parts(of: type) },
             imports: imports(of: type),
             evidence: type.sources + properties.flatMap { sources(of: $0) }
                 + names.nested(in: type.id).flatMap { types[$0]?.sources ?? [] })
@@ -82,8 +81,7 @@ extension DeclarationWriter {
         let isObject = if case .object = type.shape { true } else { false }
         return TypeParts(
             comment: typeComment(type), members: memberFacts(type, fields),
-            nested: isObject
-                ? nestedTypes(of: type, at: Indentation.none.deeper).map { DeclSyntax(fromProtocol: $0) } : [],
+            nested: isObject ? nestedTypes(of: type, at: Indentation.none.deeper).map(Decl.init) : [],
             protocols: isObject ? conformances(of: type) : [],
             isPlainStructure: type.shape.isClosedObject && !fields.isEmpty && !fields.contains(where: \.isBoxed))
     }

@@ -1,27 +1,26 @@
 import APIModel
-import SwiftSyntax
 
 extension DeclarationWriter {
     /// The Swift type of a value: `[IdentitySet]`.
     ///
     /// - Parameter owner: The structure within which it is spelled, whose enumerations need no path there.
-    func spelling(of type: TypeReference, within owner: TypeID? = nil) -> TypeSyntax {
+    func spelling(of type: TypeReference, within owner: TypeID? = nil) -> TypeCode {
         switch type {
         case .scalar(let scalar): scalar.swiftType.type
-        case .named(let id): typeSyntax(id, within: owner)
+        case .named(let id): namedSpelling(id, within: owner)
         case .array(let element): spelling(of: element, within: owner).array
         case .map(let value): spelling(of: value, within: owner).dictionary
         case .unknown: TypeReference.unknownType.type
         }
     }
 
-    private func typeSyntax(_ id: TypeID, within owner: TypeID?) -> TypeSyntax {
+    private func namedSpelling(_ id: TypeID, within owner: TypeID?) -> TypeCode {
         guard let place = names.owner(of: id), place != owner else { return typeName(id).type }
         return names.type(place).type.member(names.type(id))
     }
 
     /// A use of a type as an expression: `RecurrencePattern.WeekIndex`.
-    func typeReference(_ id: TypeID) -> ExprSyntax {
+    func typeReference(_ id: TypeID) -> Expr {
         let name = names.type(id)
         return names.owner(of: id).map { names.type($0).reference.member(name) } ?? name.reference
     }
