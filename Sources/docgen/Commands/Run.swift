@@ -5,7 +5,7 @@ import SourceText
 /// A command at work on a project: what every command on pages does first.
 struct Run: Sendable {
     let project: Project
-    private let workers: Workers
+    let workers: Workers
     let console: Console
     let progress: ProgressLine
 

@@ -1,6 +1,8 @@
 import DocgenKit
 import Emitters
 import PathKit
+import SourceText
+import Synchronization
 
 /// Makes an output folder hold exactly the generated files, besides whatever else is in it.
 ///
@@ -11,7 +13,8 @@ import PathKit
 ///    should this one be killed;
 /// 2. files that are no longer made are removed: before the writing, because on a file system that ignores letter case
 ///    `Foo.swift` may have to make way for `foo.swift`;
-/// 3. files are written that are new or differ;
+/// 3. files are written that are new or differ, several folders at a time: within one, each file passes through the one temporary
+///    that the next run would clear away;
 /// 4. the manifest gets its final form.
 struct OutputWriter {
     let folder: OutputFolder
@@ -32,26 +35,47 @@ struct OutputWriter {
     /// Carries out the plan, which must have no refusals.
     ///
     /// - Throws: `OutputError`, also where the user interrupts; what was written until then is whole.
-    func write(interruption: Interruption = Interruption()) throws(OutputError) {
+    func write(
+        interruption: Interruption = Interruption(), workers: Workers = .perProcessor
+    ) throws(OutputError) {
         if plan.changesNothing, plan.manifest == previous { return }
         try FolderLock.holding(folder) { () throws(OutputError) in
             guard try folder.manifest() == previous else { throw .changedMeanwhile(folder.path) }
             folder.removeTemporaries(besides: plan.steps.map(\.path))
-            try interruption.heldBack { () throws(OutputError) in try carryOut(interruption) }
+            try interruption.heldBack { () throws(OutputError) in try carryOut(interruption, workers) }
         }
     }
 
-    private func carryOut(_ interruption: Interruption) throws(OutputError) {
+    private func carryOut(_ interruption: Interruption, _ workers: Workers) throws(OutputError) {
         if plan.interimManifest != previous { try write(plan.interimManifest) }
         for step in plan.steps where step.action == .remove {
             guard !interruption.isRequested else { throw .interrupted }
             try folder.remove(step.path)
         }
-        for step in plan.steps where step.action == .create || step.action == .update {
-            guard !interruption.isRequested else { throw .interrupted }
-            try folder.write(step.contents, to: step.path)
-        }
+        try writeFiles(interruption, workers)
         try write(plan.manifest)
+    }
+
+    private func writeFiles(_ interruption: Interruption, _ workers: Workers) throws(OutputError) {
+        let steps = plan.steps.filter { $0.action == .create || $0.action == .update }
+        // As a file system sees them that ignores letter case.
+        let folders = Dictionary(grouping: steps) { step in
+            step.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { step.path[..<$0].lowercased() } ?? ""
+        }
+        // The largest first, so that no worker is left with it when the others are done.
+        let ordered = folders.values.sorted { ($1.count, $0[0].path) < ($0.count, $1[0].path) }
+        let failure = Mutex<OutputError?>(nil)
+        _ = workers.mapAll(ordered, batchSize: 1) { steps in
+            for step in steps where failure.withLock({ $0 == nil }) {
+                do throws(OutputError) {
+                    guard !interruption.isRequested else { throw .interrupted }
+                    try folder.write(step.contents, to: step.path)
+                } catch {
+                    failure.withLock { $0 = $0 ?? error }
+                }
+            }
+        }
+        if let failure = failure.withLock(\.self) { throw failure }
     }
 
     private func write(_ manifest: Manifest) throws(OutputError) {
