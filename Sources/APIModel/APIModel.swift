@@ -50,6 +50,8 @@ public struct TypeIndex: Sendable {
     /// The properties of an object type, those of its bases first; a property that a subtype documents again is taken
     /// from the subtype, at the place of the first. Empty for an enumeration.
     public func allProperties(of id: TypeID) -> [Property] {
+        guard let own = definitions[id] else { return [] }
+        guard own.base != nil else { return own.properties }
         var chain: [TypeDefinition] = []
         var next: TypeID? = id
         while let current = next, let definition = definitions[current],

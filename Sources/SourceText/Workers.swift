@@ -72,15 +72,27 @@ public struct Workers: Hashable, Sendable {
     public func mapBatches<Item: Sendable, Output: Sendable>(
         _ items: [Item], batchSize: Int, _ transform: @Sendable (ArraySlice<Item>) -> Output
     ) -> [Output] {
+        mapBatches(items, batchSize: batchSize, with: {}) { items, _ in transform(items) }
+    }
+
+    /// Makes something of each run of so many items, with a tool that every worker makes once and uses for all of its runs.
+    public func mapBatches<Item: Sendable, Tool, Output: Sendable>(
+        _ items: [Item], batchSize: Int, with makeTool: @Sendable () -> Tool,
+        _ transform: @Sendable (ArraySlice<Item>, Tool) -> Output
+    ) -> [Output] {
         let batches = stride(from: 0, to: items.count, by: max(batchSize, 1)).map { start in
             items[start..<min(start + max(batchSize, 1), items.count)]
         }
-        guard count > 1, batches.count > 1 else { return batches.map(transform) }
+        guard count > 1, batches.count > 1 else {
+            let tool = makeTool()
+            return batches.map { transform($0, tool) }
+        }
         let outputs = Mutex<[Output?]>(Array(repeating: nil, count: batches.count))
         let next = Atomic(0)
         DispatchQueue.concurrentPerform(iterations: min(count, batches.count)) { _ in
+            let tool = makeTool()
             while case let place = next.add(1, ordering: .relaxed).oldValue, place < batches.count {
-                let output = transform(batches[place])
+                let output = transform(batches[place], tool)
                 outputs.withLock { $0[place] = output }
             }
         }

@@ -74,7 +74,7 @@ public struct Generator: Sendable {
         // To name all of a large API takes longer than to write it as OpenAPI.
         let isNamed = module.package != nil || module.emitters.contains { $0.usesSwiftNames }
         let context = EmissionContext(
-            model: model, names: SwiftNames(isNamed ? model : APIModel(name: model.name)),
+            model: model, names: SwiftNames(isNamed ? model : APIModel(name: model.name), workers: workers),
             sources: sources.cited(by: module.pages), findings: understanding.diagnostics,
             attribution: module.attribution,
             settings: EmissionSettings(

@@ -1,4 +1,5 @@
 import Emitters
+import SourceText
 
 /// What has to be done so that an output folder holds the generated files, decided before anything is touched.
 public struct OutputPlan: Sendable {
@@ -49,9 +50,10 @@ public struct OutputPlan: Sendable {
     ///   - old: What docgen wrote before.
     ///   - isComplete: Whether these are all files that the folder should have; otherwise those that are not among them
     ///     stay, as docgen's own.
+    ///   - workers: Who looks at the contents of the files.
     ///   - state: What is at a path of the folder now.
     public init<Failure: Error>(
-        files: [GeneratedFile], manifest old: Manifest, isComplete: Bool = true,
+        files: [GeneratedFile], manifest old: Manifest, isComplete: Bool = true, workers: Workers = Workers(1),
         state: (String) throws(Failure) -> PathState
     ) throws(Failure) {
         var steps: [Step] = []
@@ -59,14 +61,16 @@ public struct OutputPlan: Sendable {
         var released: [String] = []
         var next = Manifest()
         var interim = old
-        for file in files {
+        let contents = workers.mapAll(files) { file in
+            let bytes = Array(file.contents.utf8)
+            return (bytes, ContentDigest(of: bytes))
+        }
+        for (file, (contents, digest)) in zip(files, contents) {
             let path = file.path.description
             guard isSafeRelativePath(path), path != Manifest.fileName else {
                 refusals.append(.unsafePath(path))
                 continue
             }
-            let contents = Array(file.contents.utf8)
-            let digest = ContentDigest(of: contents)
             next.files[path] = [digest]
             switch try state(path) {
             case .absent:

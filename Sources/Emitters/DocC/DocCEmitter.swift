@@ -64,10 +64,11 @@ private struct DocCWriter {
     /// - Throws: `TemplateError` where a template is wrong.
     func files<Item: Sendable>(_ items: [Item], _ pages: @Sendable (Item) -> [Page]) throws -> [GeneratedFile] {
         let (context, folder) = (context, folder)
-        let batches = context.workers.mapBatches(items, batchSize: 64) { items in
+        let batches = context.workers.mapBatches(
+            items, batchSize: 16, with: { TemplateRenderer(context.templates) }
+        ) { items, renderer in
             Result {
-                let renderer = TemplateRenderer(context.templates)
-                return try items.flatMap(pages).map { page in
+                try items.flatMap(pages).map { page in
                     GeneratedFile(
                         path: OutputPath(folder + page.path), contents: try renderer.render(page.template, page.values),
                         origin: page.template.rawValue)

@@ -6,7 +6,7 @@ extension Emitter {
         let writer = SwiftFileWriter(context, for: self)
         let folder = context.moduleFolder + ["Routes"]
         let declarations = context.declarations
-        try writer.add(declarations.resourceOperations, batchSize: 16) { operations in
+        try writer.add(declarations.resourceOperations, batchSize: 4) { operations in
             declarations.resource(of: operations).map { Self.parts(of: $0, in: folder) } ?? []
         }
         return try writer.files()

@@ -39,17 +39,18 @@ final class SwiftFileWriter {
     /// Adds what templates make of some items: files, or parts of them where the placement says so.
     ///
     /// - Parameters:
-    ///   - batchSize: How many items are worth a set of templates of their own, which has to be parsed first.
+    ///   - batchSize: How many items a worker takes at a time.
     ///   - parts: What is made of an item.
     /// - Throws: `TemplateError` where a template is wrong.
     func add<Item: Sendable>(
-        _ items: [Item], batchSize: Int = 64, _ parts: @Sendable (Item) -> [SwiftPart]
+        _ items: [Item], batchSize: Int = 16, _ parts: @Sendable (Item) -> [SwiftPart]
     ) throws {
         let (context, emitter) = (context, emitter)
-        let batches = context.workers.mapBatches(items, batchSize: batchSize) { items in
+        let batches = context.workers.mapBatches(
+            items, batchSize: batchSize, with: { SwiftPartRenderer(context, for: emitter) }
+        ) { items, renderer in
             Result {
-                let renderer = SwiftPartRenderer(context, for: emitter)
-                return try items.flatMap(parts).map(renderer.render)
+                try items.flatMap(parts).map(renderer.render)
             }
         }
         for part in try batches.flatMap({ try $0.get() }) { place(part) }

@@ -16,12 +16,23 @@ final class TemplateLines {
     func line(of token: Token) -> Int? {
         for (template, source) in templates {
             let tags = template.tokens.filter { $0.kind != .text }
-            guard let index = tags.firstIndex(where: { $0 === token }) else { continue }
+            guard let index = tags.firstIndex(where: { $0 === token }) ?? Self.index(of: token, in: tags) else {
+                continue
+            }
             let lines = Self.lines(ofTagsIn: source)
             return lines.indices.contains(index) ? lines[index] : nil
         }
         let line = Int(clamping: token.sourceMap.location.lineNumber)
         return line == 0 ? nil : line
+    }
+
+    /// Of what is wrong with an expression Stencil makes a token of its own, with the file and line of the tag that it lies in.
+    private static func index(of part: Token, in tags: [Token]) -> Int? {
+        tags.firstIndex { tag in
+            tag.sourceMap.filename == part.sourceMap.filename
+                && tag.sourceMap.location.lineNumber == part.sourceMap.location.lineNumber
+                && tag.contents.contains(part.contents)
+        }
     }
 
     private static func lines(ofTagsIn source: String) -> [Int] {

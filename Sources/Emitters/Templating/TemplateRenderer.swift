@@ -19,7 +19,8 @@ public final class TemplateRenderer {
     }
 
     public init(_ library: TemplateLibrary) {
-        environment = Environment(loader: LibraryLoader(library: library, lines: lines))
+        environment = Environment(
+            loader: LibraryLoader(library: library, lines: lines), extensions: [IncludeTag.registration])
     }
 
     /// The text that a template makes of a context. It ends with exactly one newline.

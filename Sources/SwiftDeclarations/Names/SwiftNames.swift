@@ -1,4 +1,5 @@
 import APIModel
+import SourceText
 
 /// The Swift names of everything in a model, decided once, before any emitter runs.
 ///
@@ -19,7 +20,8 @@ public struct SwiftNames: Sendable {
     private let operations: [String: OperationNames]
     private let resources: [String: ResourceNames]
 
-    public init(_ model: APIModel) {
+    /// - Parameter workers: Who names the members of types, each of which has a scope of its own.
+    public init(_ model: APIModel, workers: Workers = Workers(1)) {
         module = SwiftIdentifier(sanitised: Identifiers.verbatim(model.name) ?? Identifiers.upperCamel(model.name))
         // Types come first: readers of the API know their names from elsewhere. Protocols and operations yield to them.
         var scope = NameScope(taken: ReservedNames.types, suffix: "Model")
@@ -28,7 +30,7 @@ public struct SwiftNames: Sendable {
         self.types = types
         self.owners = owners
         nested = Dictionary(grouping: model.types.map(\.id).filter { owners[$0] != nil }) { owners[$0] ?? $0 }
-        members = Self.memberNames(model, typeNames: Set(types.values.map(\.name)))
+        members = Self.memberNames(model, typeNames: Set(types.values.map(\.name)), workers)
         let polymorphs = Self.polymorphNames(model, types, &scope)
         self.polymorphs = polymorphs
         patches = PatchNames.all(in: model, polymorphs)
@@ -136,13 +138,12 @@ extension SwiftNames {
     }
 
     private static func memberNames(
-        _ model: APIModel, typeNames: Set<String>
+        _ model: APIModel, typeNames: Set<String>, _ workers: Workers
     ) -> [TypeID: [String: SwiftIdentifier]] {
         let index = TypeIndex(model)
         // A property that keeps the capital of its wire name must not hide a type from its neighbours.
         let avoided = typeNames.union(ReservedNames.types)
-        var result: [TypeID: [String: SwiftIdentifier]] = [:]
-        for type in model.types {
+        let names = workers.mapAll(model.types) { type in
             let wireNames: [String]
             var scope: NameScope
             switch type.shape {
@@ -153,9 +154,9 @@ extension SwiftNames {
                 wireNames = members.map(\.wireName)
                 scope = NameScope(taken: ReservedNames.members, avoided: avoided, suffix: "Value")
             }
-            result[type.id] = scope.memberNames(for: wireNames)
+            return scope.memberNames(for: wireNames)
         }
-        return result
+        return Dictionary(zip(model.types.map(\.id), names)) { _, last in last }
     }
 
     private static func polymorphNames(

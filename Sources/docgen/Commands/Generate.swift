@@ -114,7 +114,7 @@ struct Generate: AsyncParsableCommand {
             run.console.printMessage(lines: plan.refusals)
             guard plan.refusals.isEmpty else { throw ExitCode.failure }
             for (writer, module) in zip(plan.writers, run.project.modules) {
-                if !dryRun { try writer.write(interruption: interruption, workers: run.workers) }
+                if !dryRun { try writer.write(interruption: interruption) }
                 report(OutputReport(plan: writer.plan, folder: writer.folder, module: module.input.name), run.console)
             }
         } catch let error as OutputError {

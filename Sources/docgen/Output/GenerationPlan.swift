@@ -28,7 +28,7 @@ struct GenerationPlan {
                 run.console.printMessage(lines: ["\(error)"])
                 throw ExitCode.failure
             }
-            let writer = try OutputWriter(files, to: folder, isComplete: !module.omitsOutputs)
+            let writer = try OutputWriter(files, to: folder, isComplete: !module.omitsOutputs, workers: run.workers)
             refusals += writer.plan.refusals.map { $0.message(in: folder) }
             writers.append(writer)
         }

@@ -19,44 +19,46 @@ import Synchronization
 struct OutputWriter {
     let folder: OutputFolder
     private let previous: Manifest
+    private let workers: Workers
     let plan: OutputPlan
 
     /// Makes the plan.
     ///
     /// - Parameter isComplete: Whether what is not among the files is removed.
-    init(_ files: [GeneratedFile], to folder: OutputFolder, isComplete: Bool = true) throws(OutputError) {
+    init(
+        _ files: [GeneratedFile], to folder: OutputFolder, isComplete: Bool = true, workers: Workers = .perProcessor
+    ) throws(OutputError) {
         self.folder = folder
         previous = try folder.manifest()
-        plan = try OutputPlan(files: files, manifest: previous, isComplete: isComplete) { path throws(OutputError) in
-            try folder.state(path)
-        }
+        self.workers = workers
+        plan = try OutputPlan(
+            files: files, manifest: previous, isComplete: isComplete, workers: workers
+        ) { path throws(OutputError) in try folder.state(path) }
     }
 
     /// Carries out the plan, which must have no refusals.
     ///
     /// - Throws: `OutputError`, also where the user interrupts; what was written until then is whole.
-    func write(
-        interruption: Interruption = Interruption(), workers: Workers = .perProcessor
-    ) throws(OutputError) {
+    func write(interruption: Interruption = Interruption()) throws(OutputError) {
         if plan.changesNothing, plan.manifest == previous { return }
         try FolderLock.holding(folder) { () throws(OutputError) in
             guard try folder.manifest() == previous else { throw .changedMeanwhile(folder.path) }
             folder.removeTemporaries(besides: plan.steps.map(\.path))
-            try interruption.heldBack { () throws(OutputError) in try carryOut(interruption, workers) }
+            try interruption.heldBack { () throws(OutputError) in try carryOut(interruption) }
         }
     }
 
-    private func carryOut(_ interruption: Interruption, _ workers: Workers) throws(OutputError) {
+    private func carryOut(_ interruption: Interruption) throws(OutputError) {
         if plan.interimManifest != previous { try write(plan.interimManifest) }
         for step in plan.steps where step.action == .remove {
             guard !interruption.isRequested else { throw .interrupted }
             try folder.remove(step.path)
         }
-        try writeFiles(interruption, workers)
+        try writeFiles(interruption)
         try write(plan.manifest)
     }
 
-    private func writeFiles(_ interruption: Interruption, _ workers: Workers) throws(OutputError) {
+    private func writeFiles(_ interruption: Interruption) throws(OutputError) {
         let steps = plan.steps.filter { $0.action == .create || $0.action == .update }
         // As a file system sees them that ignores letter case.
         let folders = Dictionary(grouping: steps) { step in

@@ -86,6 +86,26 @@ struct TemplateTests {
             "{% if a.c %}x{% endif %}", context, fails: "models/type.stencil:1: error: there is no 'c' in the context")
     }
 
+    @Test("What Stencil does not know is an error at its line")
+    func unknownFilters() {
+        check(
+            "{% if a %}\n{{ a }}\n{% endif %}\n{{ a|defaul }}", ["a": "x"],
+            fails: "models/type.stencil:4: error: Unknown filter 'defaul'. Found similar filters: 'default'.")
+    }
+
+    @Test(
+        "What is wrong in an included template is reported where it stands", arguments: ["{{ a.c }}", "{{ a|shout }}"])
+    func placesInIncluded(_ tag: String) {
+        let library = TemplateLibrary(overrides: [
+            "models/type.stencil": "one\n{% include \"own.stencil\" %}",
+            "own.stencil": "{% if a %}\n{% endif %}\n\(tag)",
+        ])
+        let error = #expect(throws: TemplateError.self) {
+            try TemplateRenderer(library).render(.type, ["a": ["b": "x"]])
+        }
+        #expect(error?.description.hasPrefix("own.stencil:3: error: ") == true, "\(String(describing: error))")
+    }
+
     @Test("An included template is held to the same")
     func included() {
         let library = TemplateLibrary(overrides: [
