@@ -9,6 +9,7 @@ public struct EmissionContext: Sendable {
     public let types: TypeIndex
     /// The Swift names of everything in `model`, decided before any emitter runs.
     public let names: SwiftNames
+    private let lazyDeclarations: Lazy<DeclarationWriter>
     public let sources: SourceLines
     /// What is wrong with the pages: tests of examples that can't hold cite it.
     public let findings: [Diagnostic]
@@ -37,7 +38,19 @@ public struct EmissionContext: Sendable {
         self.templates = templates
         self.workers = workers
         self.wasChecked = wasChecked
+        let sources = self.sources
+        let prefix = settings.citationPrefix.isEmpty ? "" : settings.citationPrefix + "/"
+        // OpenAPI needs none.
+        lazyDeclarations = Lazy {
+            let articles = settings.outputs.contains(.docc) ? ArticleNames(model.operations) : nil
+            return DeclarationWriter(
+                model, names: names, findings: findings, article: { articles?[id: $0] },
+                citation: { range in sources.citation(of: range).map { prefix + $0 } })
+        }
     }
+
+    /// Writes the Swift declarations of the model.
+    var declarations: DeclarationWriter { lazyDeclarations.value }
 
     /// What people call the API.
     public var title: String { settings.title ?? model.name }

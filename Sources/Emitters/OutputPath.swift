@@ -27,12 +27,30 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
     private static let lengthLimit = 200
 
     private static func sanitised(_ component: String) -> String {
+        var result = component.utf8.allSatisfy(isPlain) ? component : replacingSigns(in: component)
+        result = shortened(result)
+        let stem = result.prefix { $0 != "." }.lowercased()
+        let isHidden = result.hasPrefix(".") || result.isEmpty
+        return isHidden || deviceNames.contains(stem) ? "_" + result.drop { $0 == "." } : result
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "+"),
+            UInt8(ascii: "-"):
+            true
+        default: false
+        }
+    }
+
+    /// With one `-` for each run of what is neither letter nor digit.
+    private static func replacingSigns(in component: String) -> String {
         var result = ""
         for scalar in component.unicodeScalars {
             let isSafe =
                 scalar.isASCII
-                ? scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
-                    || "._+-".unicodeScalars.contains(scalar)
+                ? isPlain(UInt8(ascii: scalar))
                 : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
             if isSafe {
                 result.unicodeScalars.append(scalar)
@@ -40,10 +58,7 @@ public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertibl
                 result.append("-")
             }
         }
-        result = shortened(result)
-        let stem = result.prefix { $0 != "." }.lowercased()
-        let isHidden = result.hasPrefix(".") || result.isEmpty
-        return isHidden || deviceNames.contains(stem) ? "_" + result.drop { $0 == "." } : result
+        return result
     }
 
     /// Cuts the stem, so that the extension stays.

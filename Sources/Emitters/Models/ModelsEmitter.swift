@@ -37,15 +37,6 @@ extension SwiftTemplateValue {
 }
 
 extension EmissionContext {
-    var declarations: DeclarationWriter {
-        let sources = sources
-        let prefix = settings.citationPrefix.isEmpty ? "" : settings.citationPrefix + "/"
-        let articles = settings.outputs.contains(.docc) ? ArticleNames(model.operations) : nil
-        return DeclarationWriter(
-            model, names: names, findings: findings, article: { articles?[id: $0] },
-            citation: { range in sources.citation(of: range).map { prefix + $0 } })
-    }
-
     /// `Sources/OnlineMeetings`
     var moduleFolder: [String] { ["Sources", names.module.name] }
 }

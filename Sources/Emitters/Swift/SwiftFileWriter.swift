@@ -47,7 +47,7 @@ final class SwiftFileWriter {
     ) throws {
         let (context, emitter) = (context, emitter)
         let batches = context.workers.mapBatches(
-            items, batchSize: batchSize, with: { SwiftPartRenderer(context, for: emitter) }
+            items, batchSize: batchSize, with: SwiftPartRenderer(context, for: emitter)
         ) { items, renderer in
             Result {
                 try items.flatMap(parts).map(renderer.render)

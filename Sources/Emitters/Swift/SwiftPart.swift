@@ -43,11 +43,13 @@ struct SwiftPartRenderer {
     private let context: EmissionContext
     private let emitter: Emitter?
     private let renderer: TemplateRenderer
+    private let attribution: SwiftText
 
     init(_ context: EmissionContext, for emitter: Emitter?) {
         self.context = context
         self.emitter = emitter
         renderer = TemplateRenderer(context.templates)
+        attribution = SwiftText(LineComment(context.attribution?.text ?? ""))
     }
 
     /// - Throws: `TemplateError` where the template is wrong.
@@ -77,7 +79,7 @@ struct SwiftPartRenderer {
         [
             "opensFile": .flag(evidence != nil),
             "module": .name(context.names.module),
-            "attribution": .text(SwiftText(LineComment(context.attribution?.text ?? ""))),
+            "attribution": .text(attribution),
             "pages": .list(pages(evidence ?? []).map { .text(SwiftText($0)) }),
         ]
     }

@@ -43,7 +43,7 @@ enum DocMarkup {
 
     /// Text in Markdown whose spans DocC would resolve made into plain ones; code spans stay, and links to what `links` knows.
     static func safeInline(_ text: String, _ links: DocLinks = .none) -> String {
-        guard text.utf8.contains(where: { "\\`<!]".utf8.contains($0) }) else { return text }
+        guard text.utf8.contains(where: isSign) else { return text }
         var result = ""
         var rest = text[...]
         while let character = rest.first {
@@ -75,13 +75,23 @@ enum DocMarkup {
                 rest = rest.dropFirst()
             default:
                 // What follows up to the next sign is text, but a character that has a sign in it is none.
-                let end = rest.utf8.firstIndex { "\\`<[!]".utf8.contains($0) } ?? rest.endIndex
+                let end = rest.utf8.firstIndex(where: isSign) ?? rest.endIndex
                 let plain = end > rest.startIndex ? rest[..<end] : rest.prefix(1)
                 result += plain
                 rest = rest[plain.endIndex...]
             }
         }
         return result
+    }
+
+    /// What may begin something that DocC acts on.
+    private static func isSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"), UInt8(ascii: "!"), UInt8(ascii: "["),
+            UInt8(ascii: "]"):
+            true
+        default: false
+        }
     }
 
     /// A link of the documentation at the start of a text: its label, which holds no brackets, and what follows it.

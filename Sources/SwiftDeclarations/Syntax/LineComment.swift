@@ -4,6 +4,12 @@ public struct LineComment: Hashable, Sendable {
     public let text: String
 
     public init(_ text: String) {
-        self.text = DocMarkup.printable(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // As nearly all of them are, paths of pages.
+        let isWord = text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        self.text = isWord ? text : Self.oneLine(text)
+    }
+
+    private static func oneLine(_ text: String) -> String {
+        DocMarkup.printable(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
