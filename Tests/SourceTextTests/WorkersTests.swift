@@ -1,4 +1,5 @@
 import SourceText
+import Synchronization
 import Testing
 
 @Suite("Workers")
@@ -19,6 +20,17 @@ struct WorkersTests {
     func both(count: Int) async {
         let made = await Workers(count).both({ "one" }, { 2 })
         #expect(made.0 == "one" && made.1 == 2)
+    }
+
+    @Test("A worker makes one tool for all of its batches", arguments: [1, 4])
+    func tools(count: Int) {
+        let made = Atomic(0)
+        let numbers = Workers(count).mapBatches(
+            Array(0..<100), batchSize: 1, with: made.add(1, ordering: .relaxed).newValue
+        ) { _, tool in tool }
+        #expect(numbers.count == 100)
+        #expect((1...count).contains(made.load(ordering: .relaxed)))
+        #expect(Set(numbers).isSubset(of: Set(1...count)))
     }
 
     @Test("Batches are full but for the last")

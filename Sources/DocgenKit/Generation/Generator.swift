@@ -45,12 +45,13 @@ public struct Generator: Sendable {
         }
         report(.building)
         let checks = module.rules.activeChecks()
-        // Most of a model is put together in order, by one worker; another one has the time to look at the pages meanwhile.
+        let beginning = ModelBeginning(from: pages, settings: modelSettings, sources: sources, workers: workers)
+        // The rest of a model is put together mostly in order, by one worker; another one has the time to look at the pages meanwhile.
         let ((context, findings), (model, contradictions)) = await workers.both {
             let context = PagesContext(pages: pages, sources: sources, fileExists: module.fileExists)
             return (context, runChecks(checks, in: context, workers: Workers(1)))
         } _: {
-            buildModel(from: pages, settings: modelSettings, sources: sources, workers: workers)
+            beginning.model()
         }
         report(.checking)
         let others = runChecks(checks, in: CheckContext(context, model: model), workers: workers)

@@ -9,8 +9,12 @@ struct FoundPage: Hashable, Sendable {
     let realPath: String
 
     init(_ path: String) {
+        self.init(path, realPath: Path(path).realPath ?? path)
+    }
+
+    init(_ path: String, realPath: String) {
         self.path = path
-        realPath = Path(path).realPath ?? path
+        self.realPath = realPath
     }
 }
 
@@ -48,6 +52,8 @@ struct PageFinder {
             skipped.append(SkippedPath(path: folder, reason: "this folder can't be read", isError: true))
             return
         }
+        var realFolder = Path(folder).realPath ?? folder
+        if !realFolder.hasSuffix("/") { realFolder += "/" }
         for name in names where !name.hasPrefix(".") {
             let child = folder == "." ? name : folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
             switch EntryKind(child) {
@@ -56,6 +62,9 @@ struct PageFinder {
                     SkippedPath(path: child, reason: "links to folders are not followed", isError: false))
             case .folder:
                 if !(Path(child) + OutputFolder.manifestName).exists { walk(child) }
+            case .file:
+                // To ask for the real path of each of thousands of files takes longer than to find them.
+                if Self.isPage(name) { pages.append(FoundPage(child, realPath: realFolder + name)) }
             case .other:
                 if Self.isPage(name) { addPage(child) }
             }
@@ -75,7 +84,8 @@ struct PageFinder {
 /// What an entry of a folder is. The system is asked itself: Foundation takes ten times as long to say it, which for
 /// thousands of pages is longer than reading them.
 private enum EntryKind {
-    case folder, linkToFolder, other
+    /// `other` is what leads somewhere else, or can't be looked at.
+    case folder, file, linkToFolder, other
 
     init(_ path: String) {
         var status = stat()
@@ -85,6 +95,7 @@ private enum EntryKind {
         }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: self = .folder
+        case S_IFREG: self = .file
         case S_IFLNK: self = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR ? .linkToFolder : .other
         default: self = .other
         }
