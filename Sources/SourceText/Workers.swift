@@ -72,12 +72,12 @@ public struct Workers: Hashable, Sendable {
     public func mapBatches<Item: Sendable, Output: Sendable>(
         _ items: [Item], batchSize: Int, _ transform: @Sendable (ArraySlice<Item>) -> Output
     ) -> [Output] {
-        mapBatches(items, batchSize: batchSize, with: ()) { items, _ in transform(items) }
+        mapBatches(items, batchSize: batchSize, toolPerWorker: ()) { items, _ in transform(items) }
     }
 
     /// Makes something of each run of so many items, with a tool that every worker makes once and uses for all of its runs.
     public func mapBatches<Item: Sendable, Tool, Output: Sendable>(
-        _ items: [Item], batchSize: Int, with makeTool: @autoclosure @Sendable () -> Tool,
+        _ items: [Item], batchSize: Int, toolPerWorker makeTool: @autoclosure @Sendable () -> Tool,
         _ transform: @Sendable (ArraySlice<Item>, Tool) -> Output
     ) -> [Output] {
         let batches = stride(from: 0, to: items.count, by: max(batchSize, 1)).map { start in

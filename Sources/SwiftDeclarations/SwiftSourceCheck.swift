@@ -2,7 +2,7 @@ import SwiftParser
 import SwiftParserDiagnostics
 import SwiftSyntax
 
-/// Parses generated source again, before anyone writes it.
+/// Parses generated source before anyone writes it.
 public enum SwiftSourceCheck {
     /// A place that does not parse.
     public struct Problem: Hashable, Sendable {

@@ -26,7 +26,7 @@ struct WorkersTests {
     func tools(count: Int) {
         let made = Atomic(0)
         let numbers = Workers(count).mapBatches(
-            Array(0..<100), batchSize: 1, with: made.add(1, ordering: .relaxed).newValue
+            Array(0..<100), batchSize: 1, toolPerWorker: made.add(1, ordering: .relaxed).newValue
         ) { _, tool in tool }
         #expect(numbers.count == 100)
         #expect((1...count).contains(made.load(ordering: .relaxed)))

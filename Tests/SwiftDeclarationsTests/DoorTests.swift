@@ -5,7 +5,7 @@ import Testing
 struct DoorTests {
     /// Where this module takes any string for code or for a name, and where swift-syntax would.
     static let doors = [
-        "verbatim:": ["Syntax"], "Space(": ["Syntax"], "Lead(": ["Syntax"], "stringLiteral:": ["Syntax"],
+        "verbatim:": ["Syntax"], ": DeclCode": ["Syntax"], "stringLiteral:": ["Syntax"],
         "sanitised": ["Names", "Syntax"], "import SwiftSyntaxBuilder": [],
     ]
 

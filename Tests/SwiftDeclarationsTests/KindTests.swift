@@ -70,7 +70,24 @@ struct KindTests {
             let snippets = try #require(writer.snippets(of: operation))
             check(snippets.call)
             check(snippets.server)
+            if let shorthand = snippets.shorthand {
+                let file = Parser.parse(source: shorthand.text)
+                #expect(!file.hasError && !file.statements.isEmpty, "\(shorthand)")
+            }
         }
+    }
+
+    @Test(arguments: [
+        RuntimePackage.folder("../doc\"gen", identity: "doc\"gen"),
+        .repository("https://example.com/docgen.git", from: "1.2.0"),
+    ])
+    func package(_ runtime: RuntimePackage) {
+        let modules: Set<String> = ["DocgenRuntime", "DocgenHummingbird", "HTTPTypes"]
+        let package = PackageDeclaration("Shop", runtime: runtime, imports: modules, testImports: ["DocgenTesting"])
+        let expressions =
+            [package.name, package.testsName] + package.dependencies + package.products + package.testProducts
+        #expect(expressions.count > 5)
+        for expression in expressions { check(expression) }
     }
 
     @Test(arguments: examples)

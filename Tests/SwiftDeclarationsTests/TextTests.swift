@@ -82,6 +82,28 @@ struct TextTests {
         check(comment: Documentation(summary: "a * b `c` [d]"), is: ["a \\* b \\`c\\` \\[d\\]"])
     }
 
+    @Test("What is printable by its byte is printable by its character")
+    func printableASCII() {
+        for byte in UInt8(0)..<0x80 {
+            #expect(SwiftLiteral.isPrintable(byte) != SwiftLiteral.isUnprintable(Unicode.Scalar(byte)), "\(byte)")
+        }
+    }
+
+    @Test("What is a name beyond doubt is one to Swift")
+    func plainNames() {
+        let signs = (UInt8(0)..<0x80).map { String(Unicode.Scalar($0)) }
+        let words =
+            signs + signs.map { "a" + $0 } + signs.map { $0 + "a" } + Identifiers.keywords.sorted() + [
+                "", "é", "async",
+            ]
+        let plain = words.filter(Identifiers.isPlain)
+        #expect(plain.contains("aZ") && plain.contains("_a") && plain.contains("async"))
+        for word in plain {
+            #expect(word.isValidSwiftIdentifier(for: .variableName), "\(word)")
+            #expect(word.isValidSwiftIdentifier(for: .memberAccess), "\(word)")
+        }
+    }
+
     @Test func checkOfSource() {
         #expect(SwiftSourceCheck.problems(in: "struct A {}\n").isEmpty)
         #expect(SwiftSourceCheck.problems(in: "struct A {}\nstruct {").first?.line == 2)

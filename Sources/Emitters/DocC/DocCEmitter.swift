@@ -65,7 +65,7 @@ private struct DocCWriter {
     func files<Item: Sendable>(_ items: [Item], _ pages: @Sendable (Item) -> [Page]) throws -> [GeneratedFile] {
         let (context, folder) = (context, folder)
         let batches = context.workers.mapBatches(
-            items, batchSize: 16, with: TemplateRenderer(context.templates)
+            items, batchSize: 16, toolPerWorker: TemplateRenderer(context.templates)
         ) { items, renderer in
             Result {
                 try items.flatMap(pages).map { page in

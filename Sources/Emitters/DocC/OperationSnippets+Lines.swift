@@ -5,6 +5,6 @@ extension OperationSnippets {
     /// made, to which it belongs.
     func shorthandLines(_ settings: EmissionSettings) -> [String] {
         guard let shorthand, settings.outputs.contains(.client) else { return [] }
-        return Array(DocCMarkup.visibleLines(SwiftText(shorthand).description).drop(while: \.isEmpty))
+        return DocCMarkup.visibleLines(SwiftText(shorthand).description)
     }
 }

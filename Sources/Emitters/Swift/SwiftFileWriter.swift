@@ -2,7 +2,7 @@ import SourceText
 import SwiftDeclarations
 import Templates
 
-/// Renders the Swift files of one output, each of which is parsed again before it is handed on, unless an earlier run did so.
+/// Renders the Swift files of one output, each of which is parsed before it is handed on, unless an earlier run did so.
 ///
 ///     let writer = SwiftFileWriter(context, for: .models)
 ///     try writer.add(context.model.types) { type in
@@ -47,7 +47,7 @@ final class SwiftFileWriter {
     ) throws {
         let (context, emitter) = (context, emitter)
         let batches = context.workers.mapBatches(
-            items, batchSize: batchSize, with: SwiftPartRenderer(context, for: emitter)
+            items, batchSize: batchSize, toolPerWorker: SwiftPartRenderer(context, for: emitter)
         ) { items, renderer in
             Result {
                 try items.flatMap(parts).map(renderer.render)

@@ -20,8 +20,8 @@ public struct TemplateError: Error, Hashable, Sendable, CustomStringConvertible 
             self.init(template: template, message: "\(error)")
             return
         }
-        // An error within an included template carries the tokens that lead to it; the last is the innermost.
-        let token = syntaxError.token ?? syntaxError.stackTrace.last
+        // An error within a template that is extended carries the tags that lead to it behind the guilty one.
+        let token = syntaxError.stackTrace.first ?? syntaxError.token
         self.init(
             template: token?.sourceMap.filename ?? template, line: token.flatMap(lines.line),
             message: syntaxError.reason)

@@ -11,7 +11,7 @@ struct TemplateNameCheck {
     /// - Returns: All words in the tags of the template and of those that it includes: every name that it uses is among them.
     /// - Throws: `TemplateSyntaxError` at the first unknown name.
     @discardableResult
-    func check(_ template: Template, names: Set<String>) throws -> Set<String> {
+    func check(_ template: Template, names: Set<String>, within outer: [String] = []) throws -> Set<String> {
         var scopes: [Set<String>] = [names.union(["block", "forloop"])]
         var mentions: Set<String> = []
         for token in template.tokens {
@@ -22,14 +22,16 @@ struct TemplateNameCheck {
                 mentions.formUnion(Self.words(of: token))
             case .block:
                 mentions.formUnion(Self.words(of: token))
-                mentions.formUnion(try checkTag(token, &scopes))
+                mentions.formUnion(try checkTag(token, &scopes, within: outer + [template.name ?? ""]))
             }
         }
         return mentions
     }
 
     /// - Returns: What an included template mentions.
-    private func checkTag(_ token: Token, _ scopes: inout [Set<String>]) throws -> Set<String> {
+    private func checkTag(
+        _ token: Token, _ scopes: inout [Set<String>], within outer: [String]
+    ) throws -> Set<String> {
         var words = token.components
         if words.first?.hasSuffix(":") == true { words.removeFirst() }
         guard let tag = words.first else { return [] }
@@ -48,7 +50,7 @@ struct TemplateNameCheck {
         case "if", "ifnot", "elif":
             try require(arguments, in: scopes, at: token)
         case "include", "extends":
-            return try checkIncluded(arguments, scopes, at: token)
+            return try checkIncluded(arguments, scopes, at: token, within: outer)
         default:
             break
         }
@@ -56,19 +58,21 @@ struct TemplateNameCheck {
     }
 
     private func checkIncluded(
-        _ arguments: [String], _ scopes: [Set<String>], at token: Token
+        _ arguments: [String], _ scopes: [Set<String>], at token: Token, within outer: [String]
     ) throws -> Set<String> {
         guard arguments.count == 1, let name = arguments.first, name.count > 2, name.first == "\"" || name.first == "'"
         else {
             throw error("a template to include is named by one quoted name", at: token)
         }
+        let file = String(name.dropFirst().dropLast())
+        guard !outer.contains(file) else { throw error("'\(file)' includes itself", at: token) }
         let included: Template
         do {
-            included = try environment.loadTemplate(name: String(name.dropFirst().dropLast()))
+            included = try environment.loadTemplate(name: file)
         } catch {
             throw self.error("\(error)", at: token)
         }
-        return try check(included, names: scopes.reduce(into: []) { $0.formUnion($1) })
+        return try check(included, names: scopes.reduce(into: []) { $0.formUnion($1) }, within: outer)
     }
 
     private func require(_ words: [String], in scopes: [Set<String>], at token: Token) throws {

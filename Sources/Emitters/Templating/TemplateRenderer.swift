@@ -3,7 +3,7 @@ import Templates
 
 /// Renders templates strictly: a name that the context lacks is an error.
 ///
-/// Not Sendable, as Stencil's templates are classes: an emitter makes one of its own and renders many files with it.
+/// Not Sendable, as Stencil's templates are classes: a worker makes one of its own and renders many files with it.
 public final class TemplateRenderer {
     private let lines = TemplateLines()
     private let environment: Environment
@@ -64,8 +64,8 @@ public final class TemplateRenderer {
     }
 }
 
-/// Hands the library's templates to Stencil, for `include` and `extends`. Each is parsed once: Stencil asks anew at
-/// every `include` that it renders.
+/// Hands the library's templates to Stencil, for `include` and `extends`. Each is split into tokens once: Stencil asks anew
+/// whenever it renders a template that extends another.
 private final class LibraryLoader: Loader {
     private let library: TemplateLibrary
     private let lines: TemplateLines

@@ -35,11 +35,9 @@ extension DeclarationWriter {
             let values = path.template.parameters.map(shape.names.pathParameter)
             let pattern = values.isEmpty ? name.implicitMember : name.implicitMember.call(values.map(\.binding))
             let expansion = CodeBlockItem(expansion(of: path.template, values, at: line.deeper))
-            let inLine = SwitchCase(pattern, inLine: expansion)
-            return inLine.isLine(ofAtMost: ListLayout.lineWidth - line.column)
-                ? inLine : SwitchCase(pattern, [expansion], at: line)
+            return SwitchCase("case \(pattern):", fitting: [expansion], at: line)
         }
-        let body = Expr(SwitchExpr(.selfReference, cases, at: line))
+        let body = SwitchExpr(.selfReference, cases, at: line)
         return ExtensionDecl(
             of: shape.names.namespace.type.member("Path"),
             VariableDecl(

@@ -18,16 +18,14 @@ extension DeclarationWriter {
             let value = arguments.isEmpty ? name : name.call(arguments)
             let statement = CodeBlockItem(Expr.selfReference.assigned(value))
             let pattern = SwiftLiteral.integer(response.status)
-            let inLine = SwitchCase(pattern, inLine: statement)
-            return inLine.isLine(ofAtMost: ListLayout.lineWidth - line.column)
-                ? inLine : SwitchCase(pattern, [statement], at: line)
+            return SwitchCase("case \(pattern):", fitting: [statement], at: line)
         }
         if shape.failures.isEmpty {
             cases.append("default: self = .undocumented(response)")
         } else {
             cases.append("default: self = APIFailure(response).map { .failure($0) } ?? .undocumented(response)")
         }
-        let body = Expr(SwitchExpr("response.status.code", cases, at: line))
+        let body = SwitchExpr("response.status.code", cases, at: line)
         return InitializerDecl(
             signature: FunctionSignature(["_ response: APIResponse"], .inLine, .throws),
             body: CodeBlock([CodeBlockItem(body)], at: method))
@@ -52,7 +50,7 @@ extension DeclarationWriter {
             cases = patterns.isEmpty ? [] : [SwitchCase(patterns, inLine: "return self")]
         }
         cases.append("default: throw APIError(\(SwiftLiteral.string(shape.operation.id)), self, try response())")
-        let body = Expr(SwitchExpr(.selfReference, cases, at: line))
+        let body = SwitchExpr(.selfReference, cases, at: line)
         let (summary, type): (DocComment, TypeCode?) =
             switch success {
             case .nothing: (DocComment(lines: ["Nothing, for a success."]), nil)

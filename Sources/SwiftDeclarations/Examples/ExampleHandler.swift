@@ -12,7 +12,7 @@ extension DeclarationWriter {
             lead: comment.lead(at: .inSuite), "body",
             FunctionSignature([], .inLine, .throws, returning: spelling(of: type)),
             body: CodeBlock(
-                [CodeBlockItem(expression.canThrow ? expression.syntax.tried : expression.syntax)], at: .inSuite))
+                [CodeBlockItem(expression.canThrow ? expression.code.tried : expression.code)], at: .inSuite))
     }
 
     /// The method that the request must reach: it compares the input with the example and answers as documented.

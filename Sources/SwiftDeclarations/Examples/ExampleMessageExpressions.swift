@@ -72,7 +72,7 @@ extension SwiftLiteral {
     /// JSON, indented, in which characters that no editor shows are escaped the JSON way.
     static func printableJSON(_ value: JSONValue) -> String {
         let text = value.serialized(.pretty)
-        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == UInt8(ascii: "\n") }) { return text }
+        if text.utf8.allSatisfy({ isPrintable($0) || $0 == UInt8(ascii: "\n") }) { return text }
         var result = ""
         for scalar in text.unicodeScalars {
             if scalar != "\n", isUnprintable(scalar) {

@@ -3,7 +3,7 @@ import LooseJSON
 
 /// An expression that makes a documented value with the generated initialisers.
 struct ValueExpression {
-    var syntax: Expr
+    var code: Expr
     /// Whether making it may throw, as of a timestamp that is read from its text.
     var canThrow = false
 }
@@ -14,21 +14,21 @@ extension DeclarationWriter {
     /// - Parameter line: Where the line begins that the value begins in.
     func expression(for value: JSONValue, as type: TypeReference, at line: Indentation) -> ValueExpression {
         switch type {
-        case .unknown: return ValueExpression(syntax: anyJSON(value, at: line))
+        case .unknown: return ValueExpression(code: anyJSON(value, at: line))
         case .scalar(let scalar): return expression(for: value, as: scalar)
         case .array(let element):
             let elements = (value.elements ?? []).map { expression(for: $0, as: element, at: line.deeper) }
             return ValueExpression(
-                syntax: .valueArray(elements.map(\.syntax), at: line), canThrow: elements.contains(where: \.canThrow))
+                code: .valueArray(elements.map(\.code), at: line), canThrow: elements.contains(where: \.canThrow))
         case .map(let element):
             let members = (value.uniqueMembers ?? []).map { member in
                 (key: member.key, value: expression(for: member.value, as: element, at: line.deeper))
             }
             return ValueExpression(
-                syntax: .valueDictionary(members.map { ($0.key, $0.value.syntax) }, at: line),
+                code: .valueDictionary(members.map { ($0.key, $0.value.code) }, at: line),
                 canThrow: members.contains(where: \.value.canThrow))
         case .named(let id):
-            guard let definition = types[id] else { return ValueExpression(syntax: anyJSON(value, at: line)) }
+            guard let definition = types[id] else { return ValueExpression(code: anyJSON(value, at: line)) }
             switch definition.shape {
             case .object where names.polymorph(id) != nil: return polymorph(value, as: definition, at: line)
             case .object(_, let isOpen):
@@ -50,17 +50,17 @@ extension DeclarationWriter {
             }
             let inner = object(value, as: definition, named: names.type(type), isOpen: isOpen, at: line)
             return ValueExpression(
-                syntax: variant.name.implicitMember.call([.unlabeled(inner.syntax)]), canThrow: inner.canThrow)
+                code: variant.name.implicitMember.call([.unlabeled(inner.code)]), canThrow: inner.canThrow)
         case .undocumented:
             let properties = types.allProperties(of: base.id).map(\.wireName).filter { value[$0]?.isNull == false }
             let rest = (value.uniqueMembers ?? []).filter { !properties.contains($0.key) }
             let inner = object(value, as: base, named: names.type(base.id), isOpen: false, at: line)
             let members = rest.map { ($0.key, anyJSON($0.value, at: line.deeper)) }
             let other = Expr.named("Undocumented").call([
-                .unlabeled(inner.syntax), .labeled("additionalProperties", .valueDictionary(members, at: line)),
+                .unlabeled(inner.code), .labeled("additionalProperties", .valueDictionary(members, at: line)),
             ])
             let name: SwiftIdentifier = "other"
-            return ValueExpression(syntax: name.implicitMember.call([.unlabeled(other)]), canThrow: inner.canThrow)
+            return ValueExpression(code: name.implicitMember.call([.unlabeled(other)]), canThrow: inner.canThrow)
         }
     }
 
@@ -74,7 +74,7 @@ extension DeclarationWriter {
             guard let member = value[property.wireName], !member.isNull else { continue }
             let argument = expression(for: member, as: property.type, at: line.deeper)
             canThrow = canThrow || argument.canThrow
-            arguments.append(labelled(names.member(property.wireName, of: type.id), argument.syntax, at: line.deeper))
+            arguments.append(labelled(names.member(property.wireName, of: type.id), argument.code, at: line.deeper))
         }
         if isOpen {
             let known = Set(properties.map(\.wireName))
@@ -85,7 +85,7 @@ extension DeclarationWriter {
             }
         }
         return ValueExpression(
-            syntax: .value(name, arguments, at: line), canThrow: canThrow)
+            code: .value(name, arguments, at: line), canThrow: canThrow)
     }
 
     /// `subject: "…"`, with a literal that is too long for its line below its label.
@@ -97,35 +97,35 @@ extension DeclarationWriter {
         let raw = value.string ?? ""
         let name = typeReference(type.id)
         guard members.contains(where: { $0.wireName == raw && !$0.documentation.isDeprecated }) else {
-            return ValueExpression(syntax: name.call([.unlabeled(SwiftLiteral.string(raw))]))
+            return ValueExpression(code: name.call([.unlabeled(SwiftLiteral.string(raw))]))
         }
         let member = names.member(raw, of: type.id)
         // `.none` would be the optional's.
         let isOptionals = ["none", "some"].contains(member.name)
-        return ValueExpression(syntax: isOptionals ? name.member(member) : member.implicitMember)
+        return ValueExpression(code: isOptionals ? name.member(member) : member.implicitMember)
     }
 
     private func expression(for value: JSONValue, as scalar: Scalar) -> ValueExpression {
         switch scalar {
         case .string, .guid, .url, .stream:
-            return ValueExpression(syntax: SwiftLiteral.string(value.string ?? ""))
+            return ValueExpression(code: SwiftLiteral.string(value.string ?? ""))
         case .binary:
             let text = SwiftLiteral.string(value.string ?? "")
-            return ValueExpression(syntax: scalar.swiftType.reference.call([.unlabeled(text)]))
-        case .boolean: return ValueExpression(syntax: SwiftLiteral.boolean(value.boolean ?? false))
+            return ValueExpression(code: scalar.swiftType.reference.call([.unlabeled(text)]))
+        case .boolean: return ValueExpression(code: SwiftLiteral.boolean(value.boolean ?? false))
         case .byte, .sbyte, .int16, .int32, .integer, .int64:
-            return ValueExpression(syntax: SwiftLiteral.integer(value.number?.int64 ?? 0))
+            return ValueExpression(code: SwiftLiteral.integer(value.number?.int64 ?? 0))
         case .single, .double, .number:
             switch value.string {
-            case "INF": return ValueExpression(syntax: ".infinity")
-            case "-INF": return ValueExpression(syntax: "-.infinity")
-            case "NaN": return ValueExpression(syntax: ".nan")
-            default: return ValueExpression(syntax: SwiftLiteral.number(value.number))
+            case "INF": return ValueExpression(code: ".infinity")
+            case "-INF": return ValueExpression(code: "-.infinity")
+            case "NaN": return ValueExpression(code: ".nan")
+            default: return ValueExpression(code: SwiftLiteral.number(value.number))
             }
-        case .decimal: return ValueExpression(syntax: SwiftLiteral.decimal(value.number))
+        case .decimal: return ValueExpression(code: SwiftLiteral.decimal(value.number))
         case .dateTime, .date, .timeOfDay, .duration:
             let text = SwiftLiteral.string(value.string ?? "")
-            return ValueExpression(syntax: scalar.swiftType.reference.call([.unlabeled(text)]), canThrow: true)
+            return ValueExpression(code: scalar.swiftType.reference.call([.unlabeled(text)]), canThrow: true)
         }
     }
 

@@ -27,7 +27,7 @@ public struct WrittenMessage: Hashable, Sendable, CustomStringConvertible {
 
     /// What isn't printable becomes a space, as RFC 9112, section 5.2, has it for folded lines.
     static func inLine(_ text: String) -> String {
-        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+        if text.utf8.allSatisfy(SwiftLiteral.isPrintable) { return text }
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars { result.append(SwiftLiteral.isUnprintable(scalar) ? " " : scalar) }
         return String(result)

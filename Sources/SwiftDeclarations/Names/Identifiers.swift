@@ -1,5 +1,4 @@
 import SwiftParser
-import SwiftSyntax
 
 /// Turns names as an API spells them into names as the Swift API Design Guidelines want them.
 ///
@@ -40,12 +39,19 @@ enum Identifiers {
             ? name : prefix
     }
 
-    /// Whether a name of letters, digits and `_` is one to Swift beyond doubt, so that its grammar need not be asked.
+    /// Whether a name is one to Swift beyond doubt, so that its grammar need not be asked: letters, digits and `_` of ASCII.
     static func isPlain(_ name: String) -> Bool {
-        guard let first = name.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) else {
-            return false
+        guard let first = name.utf8.first, !isDigit(first) else { return false }
+        return name.utf8.allSatisfy { isLetter($0) || isDigit($0) } && !keywords.contains(name)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): true
+        default: false
         }
-        return name.utf8.allSatisfy { $0 < 0x80 } && !keywords.contains(name)
     }
 
     // MARK: Words

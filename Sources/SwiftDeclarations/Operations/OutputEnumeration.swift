@@ -60,7 +60,7 @@ extension DeclarationWriter {
             cases.append(SwitchCase(Self.failurePattern, inLine: answering("failure.response()")))
         }
         cases.append(SwitchCase(Self.undocumentedPattern, inLine: answering(.named("response"))))
-        let body = Expr(SwitchExpr(.selfReference, cases, at: line))
+        let body = SwitchExpr(.selfReference, cases, at: line)
         return ExtensionDecl(
             of: shape.names.namespace.type.member("Output"),
             FunctionDecl(
@@ -82,9 +82,7 @@ extension DeclarationWriter {
         let pattern = bindings.isEmpty ? name : name.call(bindings)
         let answer = answering(answer(response, hasHeaders: !headers.isEmpty, at: line.deeper))
         guard !headers.isEmpty else {
-            let inLine = SwitchCase(pattern, inLine: answer)
-            return inLine.isLine(ofAtMost: ListLayout.lineWidth - line.column)
-                ? inLine : SwitchCase(pattern, [answer], at: line)
+            return SwitchCase("case \(pattern):", fitting: [answer], at: line)
         }
         // JSON sets its media type itself.
         let type = response.body.flatMap { $0.isJSON ? nil : SwiftLiteral.string($0.mediaType) }

@@ -28,7 +28,7 @@ extension DeclarationWriter {
             pathConversion(name, path.template, shape, at: line.deeper)
         }
         let other: SwitchCase = "default: throw .notFound(path: call.path.text)"
-        let body = Expr(SwitchExpr("call.path.text", cases + [other], at: line.deeper))
+        let body = SwitchExpr("call.path.text", cases + [other], at: line.deeper)
         return ExtensionDecl(
             of: shape.names.namespace.type.member("Path"),
             InitializerDecl(fromCall: [CodeBlockItem(body)], at: line))

@@ -34,17 +34,17 @@ extension DeclarationWriter {
             body: CodeBlock(
                 [
                     .constant("input", canThrow ? made.tried : made),
-                    CodeBlockItem(Expr(SwitchExpr(answer, answers(shape, at: line), at: line))),
+                    CodeBlockItem(SwitchExpr(answer, answers(shape, at: line), at: line)),
                 ], at: .none))
     }
 
-    /// `let meeting = try await client.createOnlineMeeting(at: .me, OnlineMeeting(…))`, as lines at the left margin, below an empty one.
+    /// `let meeting = try await client.createOnlineMeeting(at: .me, OnlineMeeting(…))`, as lines at the left margin.
     func shorthandSnippet(_ shape: OperationShape) -> CodeBlockItemList? {
         var arguments = pathArguments(shape, label: "at")
         if let body = shape.operation.request {
             if body.isJSON, let value = exampleRequest(of: shape, at: .none) {
                 // Its values may throw; the `try` of the call is theirs as well.
-                arguments.append(.unlabeled(value.syntax))
+                arguments.append(.unlabeled(value.code))
                 arguments += value.cleared
             } else if body.presence == .required || !body.isJSON {
                 return nil
@@ -57,14 +57,13 @@ extension DeclarationWriter {
         let function: Expr = "client.\(shape.names.method)"
         let call = function.call(arguments).awaited.tried
         switch success(of: shape) {
-        case .nothing: return CodeBlockItemList([CodeBlockItem(call)], at: .none)
+        case .nothing: return CodeBlockItemList([CodeBlockItem(call)])
         case .body(_, let isOptional):
             // Printing an optional value as it is would be a warning.
             let shown: Expr = isOptional ? "print(answer as Any)" : "print(answer)"
-            return CodeBlockItemList([.constant("answer", call), CodeBlockItem(shown)], at: .none)
+            return CodeBlockItemList([.constant("answer", call), CodeBlockItem(shown)])
         case .output:
-            return CodeBlockItemList(
-                [.constant("answer", call), CodeBlockItem("print(answer)")], at: .none)
+            return CodeBlockItemList([.constant("answer", call), CodeBlockItem("print(answer)")])
         }
     }
 
@@ -97,7 +96,7 @@ extension DeclarationWriter {
         return shape.operation.examples.lazy.compactMap { $0.request?.json }.compactMap { json in
             snippetValue(json, as: type, at: line).map { value in
                 RequestExpression(
-                    syntax: value.syntax, canThrow: value.canThrow,
+                    code: value.code, canThrow: value.canThrow,
                     isPatch: patchedType(of: shape.operation) != nil, cleared: cleared(by: json, in: shape))
             }
         }.first
@@ -138,7 +137,7 @@ extension DeclarationWriter {
 
 /// The body of an example as a call gives it.
 private struct RequestExpression {
-    var syntax: Expr
+    var code: Expr
     var canThrow: Bool
     var isPatch: Bool
     /// What a one-line call is told to clear; empty but for a `PATCH`.
@@ -146,6 +145,6 @@ private struct RequestExpression {
 
     /// What an input takes: `Patch(Event(…), clearing: [.location])`, or the value itself.
     var body: Expr {
-        isPatch ? Expr.named("Patch").call([.unlabeled(syntax)] + cleared) : syntax
+        isPatch ? Expr.named("Patch").call([.unlabeled(code)] + cleared) : code
     }
 }

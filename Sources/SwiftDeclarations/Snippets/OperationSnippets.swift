@@ -43,7 +43,7 @@ extension DeclarationWriter {
         let value = abridged(value, as: type, depth: 0)
         guard misfits(of: value, to: type).isEmpty, !usesDecimal(type) else { return nil }
         let expression = expression(for: value, as: type, at: line)
-        let lines = expression.syntax.description.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = expression.code.description.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.count <= 16 && lines.allSatisfy { $0.count <= 120 } ? expression : nil
     }
 

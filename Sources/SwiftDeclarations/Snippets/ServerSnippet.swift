@@ -21,7 +21,7 @@ extension DeclarationWriter {
                     let type = body.isJSON ? spelling(of: body.type) : .data
                     members.append(VariableDecl(.let, "answer", type))
                 }
-                let value = documented?.syntax ?? .named("answer")
+                let value = documented?.code ?? .named("answer")
                 answer = name.call([.unlabeled(value)])
                 if documented?.canThrow == true { answer = answer.tried }
             } else {

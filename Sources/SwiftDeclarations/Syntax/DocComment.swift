@@ -50,7 +50,7 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
     /// The comment as what stands before a declaration, which begins where the comment began.
     func lead(at indentation: Indentation) -> Lead {
         let newline = indentation.newline.text
-        return Lead(text: lines.reduce(into: "") { $0 += $1 + newline })
+        return Lead(verbatim: lines.reduce(into: "") { $0 += $1 + newline })
     }
 
     // MARK: Layout

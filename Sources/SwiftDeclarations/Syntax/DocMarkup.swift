@@ -4,7 +4,7 @@ import APIModel
 enum DocMarkup {
     /// Without characters that a text editor does not show; line ends are `\n`.
     static func printable(_ text: String) -> String {
-        if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0 == 0x0A }) { return text }
+        if text.utf8.allSatisfy({ SwiftLiteral.isPrintable($0) || $0 == UInt8(ascii: "\n") }) { return text }
         var result = String.UnicodeScalarView()
         var last: Unicode.Scalar?
         for scalar in text.unicodeScalars {

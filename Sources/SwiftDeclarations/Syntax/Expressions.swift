@@ -6,9 +6,6 @@ extension Expr {
     /// A use of what has the name.
     static func named(_ name: SwiftIdentifier) -> Expr { name.reference }
 
-    /// An expression of a kind of its own, as any other.
-    init(_ expression: Code<some ExprSyntaxProtocol>) { self.init(verbatim: expression.text) }
-
     /// `self.name`
     func member(_ name: SwiftIdentifier) -> Expr { "\(self).\(name)" }
 
@@ -85,7 +82,7 @@ extension DictionaryElement {
 extension ClosureExpr {
     /// ` { name in`, a statement a line, `}`
     init(_ parameter: SwiftIdentifier?, _ statements: [CodeBlockItem], at indentation: Indentation) {
-        let body: ClosureExpr = "\(lines: statements, at: indentation.deeper)\(indentation.newline)}"
-        self = parameter.map { " { \($0) in\(body)" } ?? " {\(body)"
+        let signature: Code<ClosureSignatureSyntax>? = parameter.map { " \($0) in" }
+        self = " {\(signature)\(lines: statements, at: indentation.deeper)\(indentation.newline)}"
     }
 }

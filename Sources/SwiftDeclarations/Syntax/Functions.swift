@@ -15,14 +15,18 @@ extension FunctionParameter {
     }
 }
 
+extension ReturnClause {
+    /// ` -> Type`
+    init(_ type: TypeCode) { self = " -> \(type)" }
+}
+
 extension FunctionSignature {
     /// `(parameters) async throws -> Type`
     init(
         _ parameters: [FunctionParameter] = [], _ layout: ListLayout = .inLine,
         _ effects: FunctionEffectSpecifiers? = nil, returning type: TypeCode? = nil
     ) {
-        let answer: FunctionSignature = type.map { " -> \($0)" } ?? ""
-        self = "(\(parameters, layout))\(effects)\(answer)"
+        self = "(\(parameters, layout))\(effects)\(type.map(ReturnClause.init))"
     }
 }
 

@@ -1,15 +1,14 @@
-import SwiftSyntax
-
 /// White space between two pieces of code.
 struct Space {
     let text: String
+
+    init(verbatim text: String) { self.text = text }
 }
 
 /// How far from the left the lines of a construct begin, in steps of four spaces.
 ///
 /// Code is written where it will stand: it begins without a line break of its own, and its further lines carry their
-/// indentation. What it is put into adds the line break before it. Nothing is moved or formatted afterwards, which takes
-/// ten times as long as writing.
+/// indentation. What it is put into adds the line break before it. Nothing is formatted afterwards.
 struct Indentation {
     static let none = Indentation(depth: 0)
 
@@ -23,9 +22,9 @@ struct Indentation {
     var column: Int { margin + 4 * depth }
 
     /// Ends a line and begins the next one.
-    var newline: Space { Space(text: "\n" + spaces) }
+    var newline: Space { Space(verbatim: "\n" + spaces) }
     /// Ends a line, leaves one blank, and begins the next one.
-    var blankLine: Space { Space(text: "\n\n" + spaces) }
+    var blankLine: Space { Space(verbatim: "\n\n" + spaces) }
 
     /// What a line begins with.
     var spaces: String { String(repeating: " ", count: 4 * depth) }

@@ -27,6 +27,7 @@ public typealias InitializerDecl = Code<InitializerDeclSyntax>
 public typealias LabeledExpr = Code<LabeledExprSyntax>
 public typealias MemberBlock = Code<MemberBlockSyntax>
 public typealias ProtocolDecl = Code<ProtocolDeclSyntax>
+public typealias ReturnClause = Code<ReturnClauseSyntax>
 public typealias StructDecl = Code<StructDeclSyntax>
 public typealias SwitchCase = Code<SwitchCaseSyntax>
 public typealias SwitchExpr = Code<SwitchExprSyntax>

@@ -2,9 +2,11 @@
 ///
 /// It is made of a `DocComment` and `LinterRule`s alone.
 struct Lead {
-    static let none = Lead(text: "")
+    static let none = Lead(verbatim: "")
 
     let text: String
 
-    static func + (left: Lead, right: Lead) -> Lead { Lead(text: left.text + right.text) }
+    init(verbatim text: String) { self.text = text }
+
+    static func + (left: Lead, right: Lead) -> Lead { Lead(verbatim: left.text + right.text) }
 }

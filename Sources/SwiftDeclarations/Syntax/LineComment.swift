@@ -5,7 +5,7 @@ public struct LineComment: Hashable, Sendable {
 
     public init(_ text: String) {
         // As nearly all of them are, paths of pages.
-        let isWord = text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        let isWord = text.utf8.allSatisfy { SwiftLiteral.isPrintable($0) && $0 != UInt8(ascii: " ") }
         self.text = isWord ? text : Self.oneLine(text)
     }
 

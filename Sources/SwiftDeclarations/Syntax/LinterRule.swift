@@ -8,7 +8,7 @@ enum LinterRule: String {
     static func directive(_ rules: [LinterRule], at indentation: Indentation) -> Lead {
         guard !rules.isEmpty else { return .none }
         let names = Set(rules.map(\.rawValue)).sorted().joined(separator: ", ")
-        return Lead(text: "// swift-format-ignore: \(names)" + indentation.newline.text)
+        return Lead(verbatim: "// swift-format-ignore: \(names)" + indentation.newline.text)
     }
 }
 

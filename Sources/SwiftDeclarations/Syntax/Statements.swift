@@ -1,5 +1,7 @@
+import SwiftSyntax
+
 extension CodeBlockItem {
-    init(_ expression: Expr) { self = "\(expression)" }
+    init(_ expression: Code<some ExprSyntaxProtocol>) { self = "\(expression)" }
 
     /// `let name = value`
     static func constant(_ name: SwiftIdentifier, _ value: Expr) -> CodeBlockItem { "let \(name) = \(value)" }
@@ -10,9 +12,9 @@ extension CodeBlockItem {
 }
 
 extension CodeBlockItemList {
-    /// A statement a line, each of which begins at `indentation`.
-    init(_ statements: [CodeBlockItem], at indentation: Indentation) {
-        self = "\(lines: statements, at: indentation)"
+    /// A statement a line, at the left margin.
+    init(_ statements: [CodeBlockItem]) {
+        self.init(verbatim: statements.map(\.text).joined(separator: "\n"))
     }
 }
 

@@ -8,7 +8,7 @@ enum SwiftLiteral {
     static func string(_ value: String) -> Expr { Expr(verbatim: "\"" + escaped(value) + "\"") }
 
     private static func escaped(_ value: String) -> String {
-        let isPlain = value.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != 0x22 && $0 != 0x5C }
+        let isPlain = value.utf8.allSatisfy { isPrintable($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
         if isPlain { return value }
         var result = ""
         for scalar in value.unicodeScalars {
@@ -95,6 +95,9 @@ enum SwiftLiteral {
     }
 
     static func boolean(_ value: Bool) -> Expr { value ? "true" : "false" }
+
+    /// Whether a byte is a character of ASCII that an editor shows, a space among them.
+    static func isPrintable(_ byte: UInt8) -> Bool { (0x20...0x7E).contains(byte) }
 
     /// Characters that a text editor does not show as such.
     static func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {

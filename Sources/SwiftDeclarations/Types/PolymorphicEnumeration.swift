@@ -107,7 +107,7 @@ extension DeclarationWriter {
         return VariableDecl(
             lead: comment.lead(at: line), modifiers: .public, .var, "properties", "any Properties",
             accessors: AccessorBlock(
-                getter: [CodeBlockItem(Expr(get))], setter: [CodeBlockItem(Expr(set))], at: line
+                getter: [CodeBlockItem(get)], setter: [CodeBlockItem(set)], at: line
             ))
     }
 
@@ -141,15 +141,15 @@ extension DeclarationWriter {
         var cases = family.cases.map { variant -> SwitchCase in
             let name = SwiftLiteral.string(family.discriminator.name(of: variant.type))
             let type = names.type(variant.type)
-            let pattern: Expr = variant.type == family.base.id ? "nil, \(name)" : name
             return SwitchCase(
-                "case \(pattern):", fitting: ["self = .\(variant.name)(try \(type)(from: decoder))"], at: line.deeper)
+                variant.type == family.base.id ? "case nil, \(name):" : "case \(name):",
+                fitting: ["self = .\(variant.name)(try \(type)(from: decoder))"], at: line.deeper)
         }
         cases.append("default: self = .other(try Undocumented(from: decoder))")
         let value = SwitchExpr("try decoder.typeName(\(key))", cases, at: line.deeper)
         return InitializerDecl(
             modifiers: .public, signature: Self.decodingSignature,
-            body: CodeBlock([CodeBlockItem(Expr(value))], at: line))
+            body: CodeBlock([CodeBlockItem(value)], at: line))
     }
 
     private func variantEncoding(_ family: Family, at line: Indentation) -> FunctionDecl {
@@ -166,7 +166,7 @@ extension DeclarationWriter {
         let value = SwitchExpr(.selfReference, cases, at: line.deeper)
         return FunctionDecl(
             modifiers: .public, "encode", Self.encodingSignature,
-            body: CodeBlock([CodeBlockItem(Expr(value))], at: line))
+            body: CodeBlock([CodeBlockItem(value)], at: line))
     }
 
     private static let dynamicMemberLookup = AttributeList("@dynamicMemberLookup", at: .none)

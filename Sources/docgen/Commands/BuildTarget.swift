@@ -27,7 +27,8 @@ struct BuildTarget: AsyncParsableCommand {
             let written = try folder.manifest()
             guard let understanding = understandings.first else { return }
             let files = try await run.generator(module).emit(understanding, over: written)
-            let writer = try OutputWriter(files + request.filesWithoutOutput(files), to: folder)
+            let writer = try OutputWriter(
+                files + request.filesWithoutOutput(files), to: folder, workers: run.workers)
             run.console.printMessage(lines: writer.plan.refusals.map { $0.message(in: folder) })
             guard writer.plan.refusals.isEmpty else { throw ExitCode.failure }
             try writer.write()

@@ -26,7 +26,7 @@ struct OutputWriter {
     ///
     /// - Parameter isComplete: Whether what is not among the files is removed.
     init(
-        _ files: [GeneratedFile], to folder: OutputFolder, isComplete: Bool = true, workers: Workers = .perProcessor
+        _ files: [GeneratedFile], to folder: OutputFolder, isComplete: Bool = true, workers: Workers
     ) throws(OutputError) {
         self.folder = folder
         previous = try folder.manifest()

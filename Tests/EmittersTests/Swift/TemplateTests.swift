@@ -106,6 +106,38 @@ struct TemplateTests {
         #expect(error?.description.hasPrefix("own.stencil:3: error: ") == true, "\(String(describing: error))")
     }
 
+    @Test("What is wrong in an extended template is reported where it stands")
+    func placesInExtended() {
+        let library = TemplateLibrary(overrides: [
+            "models/type.stencil": "{% extends \"own.stencil\" %}", "own.stencil": "one\n{{ a.c }}",
+        ])
+        let error = #expect(throws: TemplateError.self) {
+            try TemplateRenderer(library).render(.type, ["a": ["b": "x"]])
+        }
+        #expect(error?.description == "own.stencil:2: error: there is no 'c' in the context")
+    }
+
+    @Test("An included template says something else each time")
+    func includedTwice() throws {
+        let library = TemplateLibrary(overrides: [
+            "models/type.stencil": "{% for x in list %}{% include \"own.stencil\" %}{% endfor %}",
+            "own.stencil": "{{ x }}{{ y }} ",
+        ])
+        let renderer = TemplateRenderer(library)
+        #expect(try renderer.render(.type, ["list": ["a", "b"], "y": "1"]) == "a1 b1 \n")
+        #expect(try renderer.render(.type, ["list": ["c"], "y": "2"]) == "c2 \n")
+    }
+
+    @Test("A template that includes itself is refused", arguments: ["include", "extends"])
+    func endlessInclusion(_ tag: String) {
+        let library = TemplateLibrary(overrides: [
+            "models/type.stencil": "{% \(tag) \"own.stencil\" %}",
+            "own.stencil": "\n{% \(tag) \"models/type.stencil\" %}",
+        ])
+        let error = #expect(throws: TemplateError.self) { try TemplateRenderer(library).render(.type, [:]) }
+        #expect(error?.description == "own.stencil:2: error: 'models/type.stencil' includes itself")
+    }
+
     @Test("An included template is held to the same")
     func included() {
         let library = TemplateLibrary(overrides: [
