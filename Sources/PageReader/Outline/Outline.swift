@@ -73,7 +73,7 @@ struct Outline: Sendable {
     }
 
     private func section(_ heading: Heading, title: RichText, dialect: Dialect) -> Section {
-        let parent = sections.lastIndex { $0.level < heading.level }
+        let parent = parent(ofLevel: heading.level)
         let outer = parent.map { sections[$0] }
         let isTitle = titleIndex == nil
         var section = Section(
@@ -92,6 +92,14 @@ struct Outline: Sendable {
         }
         section.role = section.ownRole.map { isInExample(parent) ? $0.inExample : $0 } ?? outer?.role ?? .overview
         return section
+    }
+
+    /// The last section of a lower level. What lies between a section and its parent is no lower than the section, so that the
+    /// way leads over parents: a page may have more headings than one could look through for each.
+    private func parent(ofLevel level: Int) -> Int? {
+        var next = sections.indices.last
+        while let current = next, sections[current].level >= level { next = sections[current].parent }
+        return next
     }
 
     private func isInExample(_ index: Int?) -> Bool {
