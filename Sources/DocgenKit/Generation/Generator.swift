@@ -46,7 +46,7 @@ public struct Generator: Sendable {
         report(.building)
         let checks = module.rules.activeChecks()
         let beginning = ModelBeginning(from: pages, settings: modelSettings, sources: sources, workers: workers)
-        // The rest of a model is put together mostly in order, by one worker; another one has the time to look at the pages meanwhile.
+        // The rest of a model is put together mostly in order, by one worker: another one has the time to look at the pages.
         let ((context, findings), (model, contradictions)) = await workers.both {
             let context = PagesContext(pages: pages, sources: sources, fileExists: module.fileExists)
             return (context, runChecks(checks, in: context, workers: Workers(1)))

@@ -18,6 +18,9 @@ public struct OutputPlan: Sendable {
         public let contents: [UInt8]
         /// Somebody changed the file since docgen wrote it.
         public let wasEdited: Bool
+
+        /// The folder that it lies in: `Sources/Shop`; empty for the output folder itself.
+        public var folder: String { path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "" }
     }
 
     /// A place in the folder that docgen may not write to.

@@ -41,16 +41,19 @@ public struct PageIndex: Sendable {
             return places[PageIndex.normalized(path)].map { Target(page: $0, anchor: anchor) }
         }
         guard let resolved = PageIndex.resolve(file, from: path) else { return nil }
-        return (places[resolved] ?? places[resolved + ".md"]).map { Target(page: $0, anchor: anchor) }
+        return page(at: resolved).map { Target(page: $0, anchor: anchor) }
     }
 
     /// The page at a path that `path(of:from:)` made; `nil` where there is none.
     public func target(at path: String) -> Target? {
         let hash = path.firstIndex(of: UInt8(ascii: "#"))
         let file = hash.map { String(path[..<$0]) } ?? path
-        guard let page = places[file] ?? places[file + ".md"] else { return nil }
-        return Target(page: page, anchor: hash.map { String(path[path.utf8.index(after: $0)...]) })
+        let anchor = hash.map { String(path[path.utf8.index(after: $0)...]) }
+        return page(at: file).map { Target(page: $0, anchor: anchor) }
     }
+
+    /// A link may leave out the extension.
+    private func page(at file: String) -> Int? { places[file] ?? places[file + ".md"] }
 
     /// The file and the anchor of a destination.
     public static func parts(of destination: String) -> (file: String, anchor: String?) {

@@ -129,10 +129,8 @@ struct OutputFolder: Sendable {
         }
     }
 
-    /// Removes what a killed run left in the folders of these files.
-    func removeTemporaries(besides paths: [String]) {
-        let folders = Set(
-            paths.map { path in path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] } ?? "" } + [""])
-        for folder in folders { unlink((place(String(folder)) + Self.temporaryName).string) }
+    /// Removes what a killed run left in these folders.
+    func removeTemporaries(in folders: Set<String>) {
+        for folder in folders { unlink((place(folder) + Self.temporaryName).string) }
     }
 }

@@ -43,7 +43,7 @@ struct OutputWriter {
         if plan.changesNothing, plan.manifest == previous { return }
         try FolderLock.holding(folder) { () throws(OutputError) in
             guard try folder.manifest() == previous else { throw .changedMeanwhile(folder.path) }
-            folder.removeTemporaries(besides: plan.steps.map(\.path))
+            folder.removeTemporaries(in: Set(plan.steps.map(\.folder) + [""]))
             try interruption.heldBack { () throws(OutputError) in try carryOut(interruption) }
         }
     }
@@ -61,9 +61,7 @@ struct OutputWriter {
     private func writeFiles(_ interruption: Interruption) throws(OutputError) {
         let steps = plan.steps.filter { $0.action == .create || $0.action == .update }
         // As a file system sees them that ignores letter case.
-        let folders = Dictionary(grouping: steps) { step in
-            step.path.utf8.lastIndex(of: UInt8(ascii: "/")).map { step.path[..<$0].lowercased() } ?? ""
-        }
+        let folders = Dictionary(grouping: steps) { $0.folder.lowercased() }
         // The largest first, so that no worker is left with it when the others are done.
         let ordered = folders.values.sorted { ($1.count, $0[0].path) < ($0.count, $1[0].path) }
         let failure = Mutex<OutputError?>(nil)
