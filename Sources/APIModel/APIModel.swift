@@ -37,43 +37,6 @@ public struct APIModel: Sendable {
     }
 }
 
-/// Definitions by identifier.
-public struct TypeIndex: Sendable {
-    private let definitions: [TypeID: TypeDefinition]
-
-    public init(_ model: APIModel) {
-        definitions = Dictionary(model.types.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    }
-
-    public subscript(id: TypeID) -> TypeDefinition? { definitions[id] }
-
-    /// The properties of an object type, those of its bases first; a property that a subtype documents again is taken
-    /// from the subtype, at the place of the first. Empty for an enumeration.
-    public func allProperties(of id: TypeID) -> [Property] {
-        guard let own = definitions[id] else { return [] }
-        guard own.base != nil else { return own.properties }
-        var chain: [TypeDefinition] = []
-        var next: TypeID? = id
-        while let current = next, let definition = definitions[current],
-            !chain.contains(where: { $0.id == definition.id })
-        {
-            chain.insert(definition, at: 0)
-            next = definition.base
-        }
-        var result: [Property] = []
-        var places: [String: Int] = [:]
-        for property in chain.flatMap(\.properties) {
-            if let place = places[property.wireName] {
-                result[place] = property
-            } else {
-                places[property.wireName] = result.count
-                result.append(property)
-            }
-        }
-        return result
-    }
-}
-
 /// How a collection is handed out in parts, each of which names the next one.
 public struct Paging: Hashable, Sendable {
     /// The key under which a part holds its elements: `value`.

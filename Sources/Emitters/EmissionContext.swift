@@ -22,14 +22,17 @@ public struct EmissionContext: Sendable {
     /// rest.
     public let wasChecked: @Sendable (GeneratedFile) -> Bool
 
+    /// - Parameters:
+    ///   - types: The definitions of `model`, where they are at hand.
     public init(
-        model: APIModel, names: SwiftNames, sources: SourceMap, findings: [Diagnostic] = [],
+        model: APIModel, names: SwiftNames, types: TypeIndex? = nil, sources: SourceMap, findings: [Diagnostic] = [],
         attribution: Attribution? = nil, settings: EmissionSettings = EmissionSettings(),
         templates: TemplateLibrary = TemplateLibrary(), workers: Workers = .perProcessor,
         wasChecked: @escaping @Sendable (GeneratedFile) -> Bool = { _ in false }
     ) {
         self.model = model
-        self.types = TypeIndex(model)
+        let types = types ?? TypeIndex(model)
+        self.types = types
         self.names = names
         self.sources = SourceLines(sources)
         self.findings = findings
@@ -44,7 +47,7 @@ public struct EmissionContext: Sendable {
         lazyDeclarations = Lazy {
             let articles = settings.outputs.contains(.docc) ? ArticleNames(model.operations) : nil
             return DeclarationWriter(
-                model, names: names, findings: findings, article: { articles?[id: $0] },
+                model, names: names, types: types, findings: findings, article: { articles?[id: $0] },
                 citation: { range in sources.citation(of: range).map { prefix + $0 } })
         }
     }

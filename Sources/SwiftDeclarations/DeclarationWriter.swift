@@ -19,19 +19,20 @@ public struct DeclarationWriter: Sendable {
     private let findings: [FileID: [Diagnostic]]
 
     /// - Parameters:
+    ///   - types: The definitions of the model, where they are at hand.
     ///   - findings: What is wrong with the pages: it explains why an example can't hold.
     ///   - article: The name of the article on an operation, by the identifier of the operation: comments link to it.
     ///   - citation: The page and line of a range: `graph/user-get.md:12`.
     public init(
-        _ model: APIModel, names: SwiftNames, findings: [Diagnostic] = [],
+        _ model: APIModel, names: SwiftNames, types: TypeIndex? = nil, findings: [Diagnostic] = [],
         article: @escaping @Sendable (String) -> String? = { _ in nil },
         citation: @escaping @Sendable (SourceRange) -> String?
     ) {
         self.model = model
         self.names = names
-        let types = TypeIndex(model)
+        let types = types ?? TypeIndex(model)
         self.types = types
-        self.recursion = RecursiveTypes(model)
+        self.recursion = RecursiveTypes(model, types: types)
         self.families = PolymorphicFamilies(model, names: names, types: types)
         self.decimals = DecimalTypes.all(in: model, types)
         self.citation = citation

@@ -74,9 +74,12 @@ public struct Generator: Sendable {
             module.operations.map { understanding.model.filtered(by: $0, page: citation) } ?? understanding.model
         // To name all of a large API takes longer than to write it as OpenAPI.
         let isNamed = module.package != nil || module.emitters.contains { $0.usesSwiftNames }
+        let types = TypeIndex(model)
         let context = EmissionContext(
-            model: model, names: SwiftNames(isNamed ? model : APIModel(name: model.name), workers: workers),
-            sources: sources.cited(by: module.pages), findings: understanding.diagnostics,
+            model: model,
+            names: isNamed
+                ? SwiftNames(model, types: types, workers: workers) : SwiftNames(APIModel(name: model.name)),
+            types: types, sources: sources.cited(by: module.pages), findings: understanding.diagnostics,
             attribution: module.attribution,
             settings: EmissionSettings(
                 sourceURL: module.sourceURL, title: module.title, outputs: Set(module.emitters),

@@ -31,7 +31,10 @@ public struct Summary: Hashable, Sendable {
     /// Type cells of rows.
     public let types: [Unmatched]
 
-    public init(of understanding: Understanding) {
+    /// - Parameters:
+    ///   - understanding: What was understood.
+    ///   - workers: Who makes the lists, several at a time.
+    public init(of understanding: Understanding, workers: Workers = .perProcessor) {
         let model = understanding.model
         let members = model.types.compactMap { type in
             if case .enumeration(let members, _) = type.shape { members.count } else { nil }
@@ -49,18 +52,36 @@ public struct Summary: Hashable, Sendable {
             Count(label: "example bodies", count: messages.count { $0.body != nil }),
             Count(label: "contradicted messages", count: messages.count { !$0.contradictions.isEmpty }),
         ]
-        findings = Dictionary(grouping: understanding.diagnostics, by: \.rule.name)
-            .map { Count(label: $0.key, count: $0.value.count) }
+        var findings: [RuleID: Int] = [:]
+        for diagnostic in understanding.diagnostics { findings[diagnostic.rule, default: 0] += 1 }
+        self.findings = findings.map { Count(label: $0.key.name, count: $0.value) }
             .sorted { ($1.count, $0.label) < ($0.count, $1.label) }
-        let census = understanding.pages.flatMap { $0.census }
-        unclassified = Self.grouped(
-            census.filter { $0.reading == .unclassified }.map {
-                Spanned("\($0.construct.rawValue) \($0.label)", at: $0.range)
-            })
-        headings = Self.grouped(
-            understanding.pages.flatMap { $0.headings }.filter(\.isUnmatched).map { Spanned($0.text, at: $0.range) })
-        columns = Self.grouped(census.flatMap(\.unmatchedColumns))
-        types = Self.grouped(understanding.pages.flatMap { $0.unparsedTypes })
+        let pages = understanding.pages
+        let lists = Dictionary(
+            zip(List.allCases, workers.mapAll(List.allCases, batchSize: 1) { Self.grouped($0.texts(on: pages)) }),
+            uniquingKeysWith: { first, _ in first })
+        unclassified = lists[.unclassified, default: []]
+        headings = lists[.headings, default: []]
+        columns = lists[.columns, default: []]
+        types = lists[.types, default: []]
+    }
+
+    /// What no pattern matched, by kind.
+    private enum List: CaseIterable {
+        case unclassified, headings, columns, types
+
+        func texts(on pages: [Page]) -> [Spanned<String>] {
+            switch self {
+            case .unclassified:
+                pages.flatMap { $0.census }.filter { $0.reading == .unclassified }.map {
+                    Spanned("\($0.construct.rawValue) \($0.label)", at: $0.range)
+                }
+            case .headings:
+                pages.flatMap { $0.headings }.filter(\.isUnmatched).map { Spanned($0.text, at: $0.range) }
+            case .columns: pages.flatMap { $0.census }.flatMap(\.unmatchedColumns)
+            case .types: pages.flatMap { $0.unparsedTypes }
+            }
+        }
     }
 
     /// By spelling, letter case aside, as the patterns of a dialect are; the most frequent first, then by label.

@@ -33,7 +33,7 @@ struct DocCCatalog: Sendable {
         self.articles = articles
         proseLinks = ProseLinks(symbol: { links.type($0) }, article: { articles[id: $0] })
         uses = TypeUses(model)
-        let homes = TypeHomes(model, uses: uses)
+        let homes = TypeHomes(model, types: context.types, uses: uses)
         let operations = Dictionary(grouping: model.operations, by: \.resource)
         // A type without a page of its own, or one that shares it with another, can't be listed.
         var seen: Set<String> = []

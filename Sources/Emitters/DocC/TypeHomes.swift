@@ -5,8 +5,7 @@ import APIModel
 struct TypeHomes: Sendable {
     private var homes: [TypeID: String] = [:]
 
-    init(_ model: APIModel, uses: TypeUses) {
-        let types = TypeIndex(model)
+    init(_ model: APIModel, types: TypeIndex, uses: TypeUses) {
         let resources = Set(model.operations.map(\.resource)).sorted()
         let byKey = Dictionary(resources.map { ($0.lowercased(), $0) }) { first, _ in first }
         var queue: [TypeID] = []

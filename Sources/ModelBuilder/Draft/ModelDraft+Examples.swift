@@ -7,7 +7,7 @@ extension ModelDraft {
     /// The model, its examples put together under unique names, with the reasons why a message can't hold as documented.
     func model() -> APIModel {
         var model = modelWithoutExamples()
-        let conformance = Conformance(model, typeKey: settings.policies.typeKey)
+        let conformance = Conformance(model, typeKey: settings.policies.typeKey, workers: workers)
         let examples = workers.mapAll(operations) { self.examples(of: $0, conformance) }
         for (place, examples) in examples.enumerated() { model.operations[place].examples = examples }
         return model

@@ -57,8 +57,7 @@ extension TypeTable {
 
 extension ModelDraft {
     /// The types as they stand after all evidence is in, by identifier; whatever is referred to has a definition.
-    func settledTypes() -> [TypeDefinition] {
-        let standIns = StandIns(types)
+    private func settledTypes(_ standIns: StandIns) -> [TypeDefinition] {
         let usual = UsualTypes(types)
         var definitions = workers.mapAll(types.drafts) { draft in
             standIns[draft.id] == nil ? definition(draft, standIns, usual) : nil
@@ -147,7 +146,7 @@ extension ModelDraft {
     /// are resolved.
     func modelWithoutExamples() -> APIModel {
         let standIns = StandIns(types)
-        let types = settledTypes()
+        let types = settledTypes(standIns)
         let typeKey = settings.policies.typeKey
         let isTypeNamed = types.contains { $0.properties.contains { $0.wireName == typeKey } }
         let links = LinkResolution(self, types: types)

@@ -10,7 +10,8 @@ struct TypeDraft {
     var isOpen = false
     var isFlags = false
     private(set) var properties: [PropertyDraft] = []
-    private var places: [String: Int] = [:]
+    /// The place of each property in `properties`.
+    private(set) var places: [String: Int] = [:]
     private(set) var members: [Member] = []
     private var memberPlaces: [String: Int] = [:]
     /// Where it is described or shown, with the strength of it.
@@ -28,8 +29,6 @@ struct TypeDraft {
     init(_ id: TypeID) { self.id = id }
 
     var isEnumeration: Bool { !members.isEmpty && !isDescribedAsObject }
-
-    func place(of property: String) -> Int? { places[property] }
 
     func draft(of property: String) -> PropertyDraft? { places[property].map { properties[$0] } }
 

@@ -9,22 +9,29 @@ struct TypeTable {
 
     func contains(_ id: TypeID) -> Bool { places[id] != nil }
 
+    /// Where a type is in `drafts`.
+    func place(of id: TypeID) -> Int? { places[id] }
+
+    /// Where a type is in `drafts`; it is made where it is not there yet.
+    mutating func placeMaking(_ id: TypeID) -> Int {
+        if let known = places[id] { return known }
+        places[id] = drafts.count
+        drafts.append(TypeDraft(id))
+        return drafts.count - 1
+    }
+
     /// Changes a type, which is made where it is not there yet.
     mutating func update<Result>(_ id: TypeID, _ change: (inout TypeDraft) -> Result) -> Result {
-        let place: Int
-        if let known = places[id] {
-            place = known
-        } else {
-            place = drafts.count
-            places[id] = place
-            drafts.append(TypeDraft(id))
-        }
+        let place = placeMaking(id)
         return change(&drafts[place])
     }
 
-    /// Adds a property to a type that is there, and says where.
-    mutating func addProperty(_ name: String, to id: TypeID) -> (type: Int, property: Int)? {
-        places[id].map { ($0, drafts[$0].property(name)) }
+    /// Changes the type at a place.
+    mutating func updateType(at place: Int, _ change: (inout TypeDraft) -> Void) { change(&drafts[place]) }
+
+    /// Adds a property to the type at a place, and says where.
+    mutating func addProperty(_ name: String, toTypeAt place: Int) -> (type: Int, property: Int) {
+        (place, drafts[place].property(name))
     }
 
     /// Changes the property at a place.
@@ -58,11 +65,17 @@ struct TypeTable {
 
     /// Where the property is, of the type itself or of the nearest base that has it: in `drafts`, and in its properties.
     func place(of property: String, in id: TypeID) -> (type: Int, property: Int)? {
-        guard let type = places[id] else { return nil }
-        if let place = drafts[type].place(of: property) { return (type, place) }
+        places[id].flatMap { place(of: property, inTypeAt: $0) }
+    }
+
+    /// The same of the type at a place.
+    ///
+    /// Every key of every example is looked up: places are read out of a type where it lies, since it is wide.
+    func place(of property: String, inTypeAt type: Int) -> (type: Int, property: Int)? {
+        if let place = drafts[type].places[property] { return (type, place) }
         guard drafts[type].base != nil else { return nil }
-        for base in lineage(of: id).dropFirst() {
-            if let type = places[base], let place = drafts[type].place(of: property) { return (type, place) }
+        for base in lineage(of: drafts[type].id).dropFirst() {
+            if let type = places[base], let place = drafts[type].places[property] { return (type, place) }
         }
         return nil
     }
@@ -87,8 +100,6 @@ struct TypeTable {
     func isKnownBesidesExamples(_ id: TypeID) -> Bool {
         places[id].map { drafts[$0].sources.contains { $0.kind != .example } } ?? false
     }
-
-    func isOpen(_ id: TypeID) -> Bool { places[id].map { drafts[$0].isOpen } ?? false }
 
     func isWrapper(_ id: TypeID) -> Bool { places[id].map { drafts[$0].isWrapper } ?? false }
 

@@ -11,14 +11,15 @@ struct UsualTypes {
     init(_ table: TypeTable) {
         var counts: [String: [TypeReference: Int]] = [:]
         var shown: [String: Set<TypeReference>] = [:]
-        for draft in table.drafts {
-            for property in draft.properties {
-                guard let documented = property.documented else {
-                    shown[property.wireName, default: []].formUnion(property.shown)
+        for properties in table.drafts.lazy.map(\.properties) {
+            // Read in place: a property is wide, and all of them are looked at for two of their members.
+            for place in properties.indices {
+                guard let documented = properties[place].documented else {
+                    shown[properties[place].wireName, default: []].formUnion(properties[place].shown)
                     continue
                 }
                 guard documented.kind == .propertyTable, !documented.type.isVague else { continue }
-                counts[property.wireName, default: [:]][documented.type, default: 0] += 1
+                counts[properties[place].wireName, default: [:]][documented.type, default: 0] += 1
             }
         }
         for (name, types) in counts {

@@ -1,33 +1,33 @@
 import APIModel
 import LooseJSON
+import SourceText
 
 /// Holds values of examples against the types of the model.
 struct Conformance {
     /// What a value must have to be of a type.
     private struct Form {
         var isEnumeration: Bool
-        /// Those of its bases included.
+        /// Its own, as everything here: what most types inherit is much, and asked for is little of it.
         var properties: [String: TypeReference]
-        /// Its own.
         var required: [String]
+        var base: TypeID?
+
+        init(_ type: TypeDefinition) {
+            isEnumeration = if case .enumeration = type.shape { true } else { false }
+            let own = type.properties
+            properties = Dictionary(own.lazy.map { ($0.wireName, $0.type) }, uniquingKeysWith: { first, _ in first })
+            required = own.filter { $0.presence == .required }.map(\.wireName)
+            base = type.base
+        }
     }
 
     private let forms: [TypeID: Form]
     private let typeKey: String
     private let subtypes: [String: TypeID]
 
-    init(_ model: APIModel, typeKey: String) {
-        let index = TypeIndex(model)
+    init(_ model: APIModel, typeKey: String, workers: Workers) {
         forms = Dictionary(
-            model.types.map { type in
-                let all = index.allProperties(of: type.id).map { ($0.wireName, $0.type) }
-                let isEnumeration = if case .enumeration = type.shape { true } else { false }
-                let form = Form(
-                    isEnumeration: isEnumeration,
-                    properties: Dictionary(all, uniquingKeysWith: { first, _ in first }),
-                    required: type.properties.filter { $0.presence == .required }.map(\.wireName))
-                return (type.id, form)
-            }, uniquingKeysWith: { first, _ in first })
+            workers.mapAll(model.types) { ($0.id, Form($0)) }, uniquingKeysWith: { first, _ in first })
         self.typeKey = typeKey
         subtypes = Dictionary(
             model.types.map { ($0.id.name.lowercased(), $0.id) }, uniquingKeysWith: { first, _ in first })
@@ -76,9 +76,10 @@ struct Conformance {
             faults.append(fault(value, .named(id), name))
             return
         }
-        let own = ownType(of: value).flatMap { forms[$0]?.properties }
+        let own = ownType(of: value)
         for member in members {
-            guard let type = form.properties[member.key] ?? own?[member.key] else { continue }
+            let documented = form.properties[member.key] ?? form.base.flatMap { type(of: member.key, in: $0) }
+            guard let type = documented ?? own.flatMap({ type(of: member.key, in: $0) }) else { continue }
             check(member.value, type, name: member.key, &faults)
         }
         for property in form.required where !members.contains(where: { $0.key == property }) {
@@ -86,6 +87,19 @@ struct Conformance {
                 Contradiction(
                     "missing-required-property", "\(property.quoted) is required and missing", at: value.range))
         }
+    }
+
+    /// The type of a property of a type or of the nearest base that has it.
+    private func type(of property: String, in id: TypeID) -> TypeReference? {
+        var next: TypeID? = id
+        var seen = 0
+        // There are no more bases than types, unless a cycle of them goes on.
+        while let current = next, let form = forms[current], seen < forms.count {
+            if let type = form.properties[property] { return type }
+            next = form.base
+            seen += 1
+        }
+        return nil
     }
 
     /// The type that an object names itself.

@@ -113,8 +113,8 @@ extension BodyLearner {
         switch (value.kind, type) {
         case (.object(let members), .named(let id)):
             guard !types.isEnumeration(id) else { return }
-            let own = types.isWrapper(id) ? id : ownType(of: value, page: page) ?? id
-            learn(members, of: own, kind: kind, page: page, at: value.range)
+            let own = types.isWrapper(id) ? nil : ownType(of: value, page: page)
+            learn(members, of: types.placeMaking(own ?? id), kind: kind, page: page, at: value.range)
         case (.object(let members), .map(let element)):
             for member in members where !member.key.utf8.contains(sign) {
                 follow(member.value, as: element, kind: kind, page: page)
@@ -133,7 +133,8 @@ extension BodyLearner {
             }
         case (.object, _), (.array, _), (.string, _), (.number, _), (.boolean, _), (.null, _):
             if let own = ownType(of: value, page: page) {
-                learn(value.members ?? [], of: own, kind: kind, page: page, at: value.range)
+                let place = types.placeMaking(own)
+                learn(value.members ?? [], of: place, kind: kind, page: page, at: value.range)
             }
         }
     }
@@ -145,23 +146,24 @@ extension BodyLearner {
         return draft.names.id(named: name, on: draft.pages[page])
     }
 
+    /// - Parameter type: Its place in the table.
     private mutating func learn(
-        _ members: [JSONMember], of type: TypeID, kind: Evidence.Kind, page: Int, at range: SourceRange
+        _ members: [JSONMember], of type: Int, kind: Evidence.Kind, page: Int, at range: SourceRange
     ) {
-        types.update(type) { draft in
+        types.updateType(at: type) { draft in
             draft.addSource(kind, at: range)
             if kind == .example { draft.noteMissing(besides: members, at: range) }
         }
         // Keys of an open type that stand for keys tell nothing: `"String-value": true`.
-        let isOpen = types.isOpen(type)
+        let isOpen = types.drafts[type].isOpen
         for member in members where !isOpen || !member.key.isPlaceholderValue || member.key.isTypeNameLike {
-            let known = types.place(of: member.key, in: type)
+            let known = types.place(of: member.key, inTypeAt: type)
             let documented = known.flatMap { types.drafts[$0.type].properties[$0.property].documented?.type }
             // What the representation of an open type has beyond its table are keys that somebody may add.
             let isSample = isOpen && kind == .representation && known == nil
             let kind = isSample && !member.key.utf8.contains(sign) ? Evidence.Kind.example : kind
             let shown = self.shown(by: member, kind: kind, page: page)
-            guard let place = known ?? types.addProperty(member.key, to: type) else { continue }
+            let place = known ?? types.addProperty(member.key, toTypeAt: type)
             types.updateProperty(at: place) {
                 $0.add(kind, at: member.keyRange, type: shown)
                 if kind == .example { $0.noteForm(of: member.value) }

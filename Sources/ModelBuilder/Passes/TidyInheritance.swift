@@ -6,7 +6,7 @@ extension Pass {
         for type in draft.types.drafts where type.base != nil {
             for property in type.properties where property.evidence.allSatisfy({ $0.kind == .example }) {
                 let bases = draft.types.lineage(of: type.id).dropFirst()
-                guard let owner = bases.first(where: { draft.types[$0]?.place(of: property.wireName) != nil }) else {
+                guard let owner = bases.first(where: { draft.types[$0]?.places[property.wireName] != nil }) else {
                     continue
                 }
                 draft.types.update(owner) { base in

@@ -7,8 +7,7 @@ struct NestedEnumerations {
     /// By the enumeration.
     private(set) var owners: [TypeID: TypeID] = [:]
 
-    init(_ model: APIModel) {
-        let types = TypeIndex(model)
+    init(_ model: APIModel, types: TypeIndex) {
         let enumerations = Set(model.types.filter(\.isEnumeration).map(\.id))
         var users: [TypeID: Set<TypeID>] = [:]
         for type in model.types {

@@ -26,9 +26,8 @@ public struct PatchNames: Hashable, Sendable {
 extension PatchNames {
     /// The names for every type that is the body of a `PATCH`. Where its subtypes may stand, theirs are among them.
     static func all(
-        in model: APIModel, _ polymorphs: [TypeID: PolymorphNames]
+        in model: APIModel, _ types: TypeIndex, _ polymorphs: [TypeID: PolymorphNames]
     ) -> [TypeID: PatchNames] {
-        let types = TypeIndex(model)
         var result: [TypeID: PatchNames] = [:]
         for id in model.operations.compactMap(\.patchedType) where result[id] == nil {
             guard let type = types[id], case .object = type.shape else { continue }

@@ -20,20 +20,23 @@ public struct SwiftNames: Sendable {
     private let operations: [String: OperationNames]
     private let resources: [String: ResourceNames]
 
-    /// - Parameter workers: Who names the members of types, each of which has a scope of its own.
-    public init(_ model: APIModel, workers: Workers = Workers(1)) {
+    /// - Parameters:
+    ///   - types: The definitions of `model`, where they are at hand.
+    ///   - workers: Who names the members of types, each of which has a scope of its own.
+    public init(_ model: APIModel, types index: TypeIndex? = nil, workers: Workers = Workers(1)) {
+        let index = index ?? TypeIndex(model)
         module = SwiftIdentifier(sanitised: Identifiers.verbatim(model.name) ?? Identifiers.upperCamel(model.name))
         // Types come first: readers of the API know their names from elsewhere. Protocols and operations yield to them.
         var scope = NameScope(taken: ReservedNames.types, suffix: "Model")
-        let owners = NestedEnumerations(model).owners
+        let owners = NestedEnumerations(model, types: index).owners
         let types = Self.typeNames(model, owners, &scope)
         self.types = types
         self.owners = owners
         nested = Dictionary(grouping: model.types.map(\.id).filter { owners[$0] != nil }) { owners[$0] ?? $0 }
-        members = Self.memberNames(model, typeNames: Set(types.values.map(\.name)), workers)
+        members = Self.memberNames(model, index, typeNames: Set(types.values.map(\.name)), workers)
         let polymorphs = Self.polymorphNames(model, types, &scope)
         self.polymorphs = polymorphs
-        patches = PatchNames.all(in: model, polymorphs)
+        patches = PatchNames.all(in: model, index, polymorphs)
         partial = Set(patches.keys.flatMap { [$0] + (polymorphs[$0]?.cases.map(\.type) ?? []) })
         client = scope.name(Identifiers.upperCamel(module.name) + "Client")
         resources = Self.resourceNames(model, &scope)
@@ -138,9 +141,8 @@ extension SwiftNames {
     }
 
     private static func memberNames(
-        _ model: APIModel, typeNames: Set<String>, _ workers: Workers
+        _ model: APIModel, _ index: TypeIndex, typeNames: Set<String>, _ workers: Workers
     ) -> [TypeID: [String: SwiftIdentifier]] {
-        let index = TypeIndex(model)
         // A property that keeps the capital of its wire name must not hide a type from its neighbours.
         let avoided = typeNames.union(ReservedNames.types)
         let names = workers.mapAll(model.types) { type in

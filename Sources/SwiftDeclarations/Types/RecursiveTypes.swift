@@ -9,8 +9,7 @@ struct RecursiveTypes: Sendable {
     private let cycles: [TypeID: Int]
     private let hierarchy: TypeHierarchy
 
-    init(_ model: APIModel) {
-        let index = TypeIndex(model)
+    init(_ model: APIModel, types index: TypeIndex) {
         let hierarchy = TypeHierarchy(model)
         var graph: [TypeID: [TypeID]] = [:]
         for type in model.types {

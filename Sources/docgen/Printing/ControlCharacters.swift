@@ -15,6 +15,13 @@ enum ControlCharacters {
     ///
     /// Runners of GitHub Actions obey `::command::` at the start of a line and `##[command]` anywhere in it.
     static func visible(_ text: String) -> String {
+        // Most lines are plain, which bytes tell faster than the properties of every character.
+        let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+        let text = isPlain ? text : spelledOut(text)
+        return text.utf8.contains(UInt8(ascii: "#")) ? text.replacing("##[", with: "##\\[") : text
+    }
+
+    private static func spelledOut(_ text: String) -> String {
         var result = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             if isHarmful(scalar) {
@@ -23,7 +30,7 @@ enum ControlCharacters {
                 result.append(scalar)
             }
         }
-        return String(result).replacing("##[", with: "##\\[")
+        return String(result)
     }
 
     /// Lines of text for people, each of them made visible. A line that a runner would obey gets a backslash before it.
