@@ -8,7 +8,8 @@ public struct EmissionContext: Sendable {
     /// Definitions of `model` by identifier.
     public let types: TypeIndex
     /// The Swift names of everything in `model`, decided before any emitter runs.
-    public let names: SwiftNames
+    public var names: SwiftNames { lazyNames.value }
+    private let lazyNames: Lazy<SwiftNames>
     private let lazyDeclarations: Lazy<DeclarationWriter>
     public let sources: SourceLines
     /// What is wrong with the pages: tests of examples that can't hold cite it.
@@ -23,9 +24,11 @@ public struct EmissionContext: Sendable {
     public let wasChecked: @Sendable (GeneratedFile) -> Bool
 
     /// - Parameters:
+    ///   - names: Those of `model`. They are made when an emitter first asks for one of them; others need not wait.
     ///   - types: The definitions of `model`, where they are at hand.
     public init(
-        model: APIModel, names: SwiftNames, types: TypeIndex? = nil, sources: SourceMap, findings: [Diagnostic] = [],
+        model: APIModel, names: @autoclosure @escaping @Sendable () -> SwiftNames, types: TypeIndex? = nil,
+        sources: SourceMap, findings: [Diagnostic] = [],
         attribution: Attribution? = nil, settings: EmissionSettings = EmissionSettings(),
         templates: TemplateLibrary = TemplateLibrary(), workers: Workers = .perProcessor,
         wasChecked: @escaping @Sendable (GeneratedFile) -> Bool = { _ in false }
@@ -33,7 +36,8 @@ public struct EmissionContext: Sendable {
         self.model = model
         let types = types ?? TypeIndex(model)
         self.types = types
-        self.names = names
+        let lazyNames = Lazy(names)
+        self.lazyNames = lazyNames
         self.sources = SourceLines(sources)
         self.findings = findings
         self.attribution = attribution
@@ -47,7 +51,7 @@ public struct EmissionContext: Sendable {
         lazyDeclarations = Lazy {
             let articles = settings.outputs.contains(.docc) ? ArticleNames(model.operations) : nil
             return DeclarationWriter(
-                model, names: names, types: types, findings: findings, article: { articles?[id: $0] },
+                model, names: lazyNames.value, types: types, findings: findings, article: { articles?[id: $0] },
                 citation: { range in sources.citation(of: range).map { prefix + $0 } })
         }
     }

@@ -5,19 +5,19 @@
 public struct OutputPath: Hashable, Comparable, Sendable, CustomStringConvertible {
     /// At least one, none of them `.` or `..`.
     public let components: [String]
+    /// With `/` between components on every platform.
+    public let description: String
 
     /// - Parameter components: Folders and the file's name, from the outside in, as they come.
     public init(_ components: [String]) {
         let safe = components.map(Self.sanitised)
         self.components = safe.isEmpty ? ["_"] : safe
+        description = self.components.joined(separator: "/")
     }
 
     public init(_ components: String...) {
         self.init(components)
     }
-
-    /// With `/` between components on every platform.
-    public var description: String { components.joined(separator: "/") }
 
     public var fileName: String { components.last ?? "_" }
 

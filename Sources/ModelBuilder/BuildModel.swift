@@ -8,32 +8,36 @@ import SourceText
 /// united, and the model keeps the place of everything that was said, for checks to report.
 ///
 /// - Parameter workers: How many pages or operations are looked at in one go. It changes nothing in the result.
-/// - Returns: The model, and what could not be united without a decision that a reader should know of.
 public func buildModel(
     from pages: [Page], settings: ModelSettings, sources: SourceMap, workers: Workers = .perProcessor
-) -> (model: APIModel, diagnostics: [Diagnostic]) {
-    ModelBeginning(from: pages, settings: settings, sources: sources, workers: workers).model()
+) -> APIModel {
+    var beginning = ModelBeginning(from: pages, settings: settings, sources: sources, workers: workers)
+    return beginning.model()
 }
 
-/// What has to be known of all pages before anything is united: which type each name means.
+/// What pages declare: which type each name means, what tables say of it, and which operations there are.
 ///
 /// All workers look for that at a time. What follows goes mostly in order, so that others have time for something else:
 ///
 /// ```swift
-/// let beginning = ModelBeginning(from: pages, settings: settings, sources: sources, workers: workers)
-/// let (findings, built) = await workers.both({ check(pages) }, { beginning.model() })
+/// var beginning = ModelBeginning(from: pages, settings: settings, sources: sources, workers: workers)
+/// let (findings, model) = await workers.both({ check(pages) }, { beginning.model() })
 /// ```
 public struct ModelBeginning: Sendable {
-    private let draft: ModelDraft
+    private var draft: ModelDraft
 
     public init(from pages: [Page], settings: ModelSettings, sources: SourceMap, workers: Workers) {
-        draft = ModelDraft(pages: pages, settings: settings, sources: sources, workers: workers)
+        var draft = ModelDraft(pages: pages, settings: settings, sources: sources, workers: workers)
+        draft.run(.first)
+        self.draft = draft
     }
 
-    /// The model, and what could not be united without a decision that a reader should know of.
-    public func model() -> (model: APIModel, diagnostics: [Diagnostic]) {
+    /// The model. What this holds goes into it, so that it is asked for once.
+    public mutating func model() -> APIModel {
         var draft = draft
-        for pass in Pass.all { pass.run(&draft) }
-        return (draft.model(), draft.diagnostics)
+        // What two hold is copied whenever one of them changes it.
+        self.draft.types = TypeTable()
+        for stage in Stage.others { draft.run(stage) }
+        return draft.model()
     }
 }

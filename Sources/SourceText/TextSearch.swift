@@ -1,3 +1,5 @@
+import Foundation
+
 extension String {
     /// Whether a phrase occurs in the text, byte for byte.
     ///
@@ -41,17 +43,32 @@ extension UnsafeBufferPointer<UInt8> {
         of phrase: UnsafeBufferPointer<UInt8>, in part: Range<Int>, ignoringCase: Bool = false
     ) -> Int? {
         guard let first = phrase.first, phrase.count <= part.count else { return nil }
-        // Letters differ by this bit from their capitals; other bytes that it makes equal are told apart below.
-        let caseBit: UInt8 = ignoringCase ? 0x20 : 0
-        for start in part.lowerBound...(part.upperBound - phrase.count) where self[start] | caseBit == first | caseBit {
+        guard ignoringCase else { return firstIndex(of: phrase, beginningWith: first, in: part) }
+        for start in part.lowerBound...(part.upperBound - phrase.count) where self[start] | 0x20 == first | 0x20 {
             var offset = 0
             while offset < phrase.count {
                 let byte = self[start + offset]
-                let isSame = byte == phrase[offset] || ignoringCase && byte.isCapital && byte | 0x20 == phrase[offset]
-                guard isSame else { break }
+                // Letters differ by this bit from their capitals; other bytes that it makes equal are told apart here.
+                guard byte == phrase[offset] || byte.isCapital && byte | 0x20 == phrase[offset] else { break }
                 offset += 1
             }
             if offset == phrase.count { return start }
+        }
+        return nil
+    }
+
+    /// The same letter by letter, at the speed at which the C library finds a byte.
+    private func firstIndex(
+        of phrase: UnsafeBufferPointer<UInt8>, beginningWith first: UInt8, in part: Range<Int>
+    ) -> Int? {
+        guard let text = baseAddress, let wanted = phrase.baseAddress else { return nil }
+        var start = part.lowerBound
+        while part.upperBound - start >= phrase.count {
+            let rest = part.upperBound - phrase.count + 1 - start
+            guard let found = memchr(text + start, Int32(first), rest) else { return nil }
+            let place = UnsafeRawPointer(found) - UnsafeRawPointer(text)
+            if memcmp(found, wanted, phrase.count) == 0 { return place }
+            start = place + 1
         }
         return nil
     }

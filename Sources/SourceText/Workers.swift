@@ -55,6 +55,18 @@ public struct Workers: Hashable, Sendable {
         return (await other, own)
     }
 
+    /// Makes two things, within a step that has to wait for both.
+    public func makeBoth<First: Sendable, Second: Sendable>(
+        _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+    ) -> (First, Second) {
+        guard count > 1 else { return (first(), second()) }
+        let (one, other) = (Lazy(first), Lazy(second))
+        DispatchQueue.concurrentPerform(iterations: 2) { place in
+            if place == 0 { _ = one.value } else { _ = other.value }
+        }
+        return (one.value, other.value)
+    }
+
     /// Makes something of each item, within a step that has to wait for all of them.
     ///
     /// ```swift

@@ -26,11 +26,11 @@ func check(
     let sketches = sketches(pages)
     let sources = SourceMap(sketches.map(\.source))
     let facts = sketches.map(\.page)
-    let (model, _) = buildModel(from: facts, settings: settings, sources: sources)
+    let model = buildModel(from: facts, settings: settings, sources: sources)
     #expect(brokenInvariants(of: model) == [], sourceLocation: sourceLocation)
     let found = ModelDump(model: model, sources: sources).lines(about: subjects)
     #expect(found.joined(separator: "\n") == expected, sourceLocation: sourceLocation)
-    let (again, _) = buildModel(from: facts.reversed(), settings: settings, sources: sources)
+    let again = buildModel(from: facts.reversed(), settings: settings, sources: sources)
     let lines = ModelDump(model: again, sources: sources).lines
     #expect(
         lines == ModelDump(model: model, sources: sources).lines, "the order of pages shows",

@@ -20,7 +20,7 @@ struct DocsInputTests {
         let pages = files.map { PageReader(dialect: dialect).read($0) }
         let settings = ModelSettings(name: "Test", mainNamespace: dialect.namespace)
         let sources = SourceMap(files)
-        let (model, _) = buildModel(from: reversed ? pages.reversed() : pages, settings: settings, sources: sources)
+        let model = buildModel(from: reversed ? pages.reversed() : pages, settings: settings, sources: sources)
         return ModelDump(model: model, sources: sources)
     }
 

@@ -43,7 +43,7 @@ struct LinkTests {
             SourceFile(id: FileID(index), path: page.key, bytes: Array(page.value.utf8))
         }
         let reader = PageReader(dialect: try .builtIn("graph"))
-        let (model, _) = buildModel(
+        let model = buildModel(
             from: files.map(reader.read), settings: ModelSettings(name: "Test", mainNamespace: "microsoft.graph"),
             sources: SourceMap(files))
         let get = try #require(model.operations.first { $0.id == "getUser" })

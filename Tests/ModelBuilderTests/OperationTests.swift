@@ -123,7 +123,7 @@ struct OperationTests {
     func otherSpellings() {
         var sketch = PageSketch("a.md")
         sketch.operation("List contacts", ["GET /me/contactFolders/{id}", "GET /me/contactfolders/{id}"])
-        let (model, _) = buildModel(
+        let model = buildModel(
             from: [sketch.page], settings: ModelSettings(name: "Test"), sources: SourceMap([sketch.source]))
         let paths = model.operations.flatMap(\.paths)
         #expect(paths.map(\.template.description) == ["/me/contactFolders/{contactFolderId}"])

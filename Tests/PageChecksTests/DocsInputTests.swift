@@ -20,7 +20,7 @@ struct DocsInputTests {
         let pages = files.map { PageReader(dialect: dialect).read($0) }
         let settings = ModelSettings(name: "Test", mainNamespace: dialect.namespace)
         let sources = SourceMap(files)
-        let (model, _) = buildModel(from: pages, settings: settings, sources: sources)
+        let model = buildModel(from: pages, settings: settings, sources: sources)
         return runChecks(pages: pages, model: model, sources: sources).map { finding in
             "\(sources.location(of: finding.range)?.description ?? "?") \(finding.rule)"
         }

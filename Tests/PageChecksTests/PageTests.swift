@@ -18,7 +18,7 @@ func check(
     let fragments = files.filter { Fragments.isFragment($0.path) }
     let reader = PageReader(dialect: dialect, fragments: Fragments(fragments))
     let facts = files.filter { !Fragments.isFragment($0.path) }.map(reader.read)
-    let (model, _) = buildModel(
+    let model = buildModel(
         from: facts, settings: ModelSettings(name: "Test", mainNamespace: dialect.namespace), sources: sources)
     let found = runChecks(
         checks, pages: facts, model: model, sources: sources, fileExists: { existing.contains($0) })

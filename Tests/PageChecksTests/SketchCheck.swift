@@ -19,7 +19,7 @@ func check(
     let sources = SourceMap(sketches.map(\.source))
     let facts = sketches.map(\.page)
     let settings = ModelSettings(name: "Test", mainNamespace: "example.api")
-    let (model, _) = buildModel(from: facts, settings: settings, sources: sources)
+    let model = buildModel(from: facts, settings: settings, sources: sources)
     let found = runChecks(checks, pages: facts, model: model, sources: sources).map { finding in
         "\(sources[finding.range.file]?.path ?? "?"): \(sources.text(finding.range)): \(finding.message)"
     }

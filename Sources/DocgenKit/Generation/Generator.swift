@@ -45,9 +45,9 @@ public struct Generator: Sendable {
         }
         report(.building)
         let checks = module.rules.activeChecks()
-        let beginning = ModelBeginning(from: pages, settings: modelSettings, sources: sources, workers: workers)
+        var beginning = ModelBeginning(from: pages, settings: modelSettings, sources: sources, workers: workers)
         // The rest of a model is put together mostly in order, by one worker: another one has the time to look at the pages.
-        let ((context, findings), (model, contradictions)) = await workers.both {
+        let ((context, findings), model) = await workers.both {
             let context = PagesContext(pages: pages, sources: sources, fileExists: module.fileExists)
             return (context, runChecks(checks, in: context, workers: Workers(1)))
         } _: {
@@ -57,7 +57,7 @@ public struct Generator: Sendable {
         let others = runChecks(checks, in: CheckContext(context, model: model), workers: workers)
         let idle = module.operations?.idlePatterns(in: model, page: citation) ?? []
         let diagnostics = weigh(
-            files.compactMap(\.invalidUTF8) + contradictions + findings + others + idle, on: pages)
+            files.compactMap(\.invalidUTF8) + findings + others + idle, on: pages)
         return Understanding(pages: pages, model: model, diagnostics: diagnostics.inOrder)
     }
 
@@ -86,11 +86,14 @@ public struct Generator: Sendable {
                 isPackage: module.package != nil,
                 placement: module.placement),
             templates: module.templates, workers: workers, wasChecked: written.contains)
-        let outputs = try await workers.map(module.emitters) { [report] emitter in
+        // What needs no names goes first: one worker has it for the time that another one takes to find them.
+        let order = module.emitters.filter { !$0.usesSwiftNames } + module.emitters.filter(\.usesSwiftNames)
+        let outputs = try await workers.map(order) { [report] emitter in
             report(.emitting(emitter))
             return try emitter.files(for: context)
         }
-        let files = outputs.flatMap { $0 }
+        let byEmitter = Dictionary(zip(order, outputs), uniquingKeysWith: { first, _ in first })
+        let files = module.emitters.flatMap { byEmitter[$0] ?? [] }
         guard let runtime = module.package else { return files }
         return files + [try context.packageFile(for: files, runtime: runtime)]
     }

@@ -20,7 +20,11 @@ public struct OutputPlan: Sendable {
         public let wasEdited: Bool
 
         /// The folder that it lies in: `Sources/Shop`; empty for the output folder itself.
-        public var folder: String { path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "" }
+        public var folder: String { Self.folder(of: path) }
+
+        fileprivate static func folder(of path: String) -> String {
+            path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+        }
     }
 
     /// A place in the folder that docgen may not write to.
@@ -53,29 +57,32 @@ public struct OutputPlan: Sendable {
     ///   - old: What docgen wrote before.
     ///   - isComplete: Whether these are all files that the folder should have; otherwise those that are not among them
     ///     stay, as docgen's own.
-    ///   - workers: Who looks at the contents of the files.
+    ///   - workers: Who looks at the contents of the files and at the folder.
     ///   - state: What is at a path of the folder now.
     public init<Failure: Error>(
         files: [GeneratedFile], manifest old: Manifest, isComplete: Bool = true, workers: Workers = Workers(1),
-        state: (String) throws(Failure) -> PathState
+        state: @Sendable (String) throws(Failure) -> PathState
     ) throws(Failure) {
         var steps: [Step] = []
         var refusals = Self.collisions(among: files.map(\.path.description))
         var released: [String] = []
         var next = Manifest()
         var interim = old
-        let contents = workers.mapAll(files) { file in
+        let looks = workers.mapAll(files) { file in
             let bytes = Array(file.contents.utf8)
-            return (bytes, ContentDigest(of: bytes))
-        }
-        for (file, (contents, digest)) in zip(files, contents) {
             let path = file.path.description
-            guard isSafeRelativePath(path), path != Manifest.fileName else {
+            let isSafe = isSafeRelativePath(path) && path != Manifest.fileName
+            let present = isSafe ? Result { () throws(Failure) in try state(path) } : nil
+            return (contents: bytes, digest: ContentDigest(of: bytes), present: present)
+        }
+        for (file, (contents, digest, present)) in zip(files, looks) {
+            let path = file.path.description
+            guard let present else {
                 refusals.append(.unsafePath(path))
                 continue
             }
             next.files[path] = [digest]
-            switch try state(path) {
+            switch try present.get() {
             case .absent:
                 steps.append(Step(action: .create, path: path, contents: contents, wasEdited: false))
                 interim.files[path] = [digest]
@@ -88,10 +95,10 @@ public struct OutputPlan: Sendable {
                     refusals.append(.foreignFile(path))
                     continue
                 }
-                let present = ContentDigest(of: bytes)
+                let before = ContentDigest(of: bytes)
                 steps.append(
-                    Step(action: .update, path: path, contents: contents, wasEdited: !known.contains(present)))
-                interim.files[path] = [present, digest]
+                    Step(action: .update, path: path, contents: contents, wasEdited: !known.contains(before)))
+                interim.files[path] = [before, digest]
             case .symbolicLink(let place): refusals.append(.symbolicLink(place))
             case .occupied(let place) where old.files[place] != nil && !files.contains { $0.path.description == place }:
                 // A file of ours that becomes a folder: it is removed before anything is written.
@@ -126,11 +133,12 @@ public struct OutputPlan: Sendable {
         var refusals: [Refusal] = []
         var files: Set<String> = []
         for path in paths where !files.insert(path.lowercased()).inserted { refusals.append(.collision(path)) }
-        for path in paths {
-            var folder = path.lowercased()[...]
-            while let slash = folder.lastIndex(of: "/") {
-                folder = folder[..<slash]
-                if files.contains(String(folder)) { refusals.append(.collision(path)) }
+        // Thousands of files lie in few folders, hardly ever in one that is a file as well.
+        for (folder, paths) in Dictionary(grouping: paths, by: Step.folder(of:)) {
+            var rest = folder.lowercased()
+            while !rest.isEmpty {
+                if files.contains(rest) { refusals += paths.map { .collision($0) } }
+                rest = Step.folder(of: rest)
             }
         }
         return refusals

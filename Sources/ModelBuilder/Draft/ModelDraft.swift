@@ -16,7 +16,6 @@ struct ModelDraft {
     var listedEnumerations = ListedEnumerations()
     var operations: [OperationDraft] = []
     var servers: [Server] = []
-    var diagnostics: [Diagnostic] = []
 
     init(pages: [Page], settings: ModelSettings, sources: SourceMap, workers: Workers) {
         self.pages = pages.sorted { $0.path < $1.path }

@@ -28,6 +28,8 @@ struct OperationDraft {
     var title = ""
     var documentation = Documentation()
     var permissions: [Permission] = []
+    /// What tables say of its parameters.
+    var tables = ParameterTables()
     var pathParameters: [Parameter] = []
     var queryParameters: [Parameter] = []
     var requestHeaders: [Parameter] = []

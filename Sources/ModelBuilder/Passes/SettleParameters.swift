@@ -3,26 +3,28 @@ import PageReader
 import SourceText
 
 extension Pass {
+    /// Reads what tables say of parameters: in order, since a row may add members to an enumeration.
+    static let readParameters = Pass("read-parameters") { draft in
+        for place in draft.operations.indices {
+            draft.operations[place].tables = draft.tables(of: draft.operations[place])
+        }
+    }
+
     /// Unites permissions, placeholders, query parameters and headers of each operation.
     static let settleParameters = Pass("settle-parameters") { draft in
-        // A row may add members to an enumeration, so that they are read in order.
-        var tables: [ParameterTables] = []
-        for operation in draft.operations { tables.append(draft.tables(of: operation)) }
-        draft.operations = draft.workers.mapAll(Array(zip(draft.operations, tables))) { operation, tables in
-            operation.withParameters(of: tables)
-        }
+        draft.operations = draft.workers.mapAll(draft.operations) { $0.withParameters }
     }
 }
 
 /// What tables say of the parameters of an operation.
-private struct ParameterTables {
-    var path: [Parameter]
-    var query: [Parameter]
-    var headers: [Parameter]
+struct ParameterTables {
+    var path: [Parameter] = []
+    var query: [Parameter] = []
+    var headers: [Parameter] = []
 }
 
 extension OperationDraft {
-    fileprivate func withParameters(of tables: ParameterTables) -> OperationDraft {
+    fileprivate var withParameters: OperationDraft {
         let spellings = placeholderSpellings
         var result = self
         result.permissions = unitedPermissions

@@ -15,7 +15,7 @@ import Synchronization
 ///    `Foo.swift` may have to make way for `foo.swift`;
 /// 3. files are written that are new or differ, several folders at a time: within one, each file passes through the one temporary
 ///    that the next run would clear away;
-/// 4. the manifest gets its final form.
+/// 4. the manifest gets its final form, where that isn't what it has by now.
 struct OutputWriter {
     let folder: OutputFolder
     private let previous: Manifest
@@ -55,7 +55,7 @@ struct OutputWriter {
             try folder.remove(step.path)
         }
         try writeFiles(interruption)
-        try write(plan.manifest)
+        if plan.manifest != plan.interimManifest { try write(plan.manifest) }
     }
 
     private func writeFiles(_ interruption: Interruption) throws(OutputError) {
