@@ -60,12 +60,15 @@ public struct Manifest: Hashable, Sendable {
 
     /// The text of the file.
     public var serialized: String {
-        let lines = files.keys.sorted().map { path in
-            let digests = (files[path] ?? []).map(\.description).joined(separator: " ")
-            return "    \(JSONValue.literal(path)): \(JSONValue.literal(digests))"
+        var list = ""
+        for (path, digests) in files.sorted(by: { $0.key < $1.key }) {
+            list += list.isEmpty ? "\n    " : ",\n    "
+            list += JSONValue.literal(path)
+            list += ": \""
+            list += digests.map(\.description).joined(separator: " ")
+            list += "\""
         }
-        let list = lines.isEmpty ? "{}" : "{\n\(lines.joined(separator: ",\n"))\n  }"
-        return "{\n  \"version\": 1,\n  \"files\": \(list)\n}\n"
+        return "{\n  \"version\": 1,\n  \"files\": {\(list)\(list.isEmpty ? "" : "\n  ")}\n}\n"
     }
 }
 

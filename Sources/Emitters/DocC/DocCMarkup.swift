@@ -33,7 +33,8 @@ enum DocCMarkup {
     /// A code span, where Markdown can write one that means the same in a table as outside; else plain text.
     static func code(_ text: String) -> String {
         let line = visibleLine(text)
-        return line.isEmpty || line.contains { "`|".contains($0) } ? plain(text) : "`\(line)`"
+        let isUnfit = line.isEmpty || line.utf8.contains { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "|") }
+        return isUnfit ? plain(text) : "`\(line)`"
     }
 
     /// Text for the quotes of a directive's argument, which know no escapes.

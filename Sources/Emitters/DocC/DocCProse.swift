@@ -1,4 +1,5 @@
 import APIModel
+import SourceText
 
 /// Paragraphs of a page's Markdown as Markdown in which nothing but formatting acts.
 ///
@@ -167,6 +168,7 @@ struct DocCProse {
 
     /// The text without HTML comments, which are for the authors of the pages.
     private static func withoutComments(_ markdown: String) -> String {
+        guard markdown.contains("<!--") else { return markdown }
         var result = ""
         var rest = markdown[...]
         while let start = rest.firstRange(of: "<!--") {

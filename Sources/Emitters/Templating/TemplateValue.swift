@@ -42,6 +42,12 @@ extension TemplateValue: CustomStringConvertible {
     }
 }
 
+extension TemplateValue: CustomReflectable {
+    /// Nothing: loops of Stencil ask each value whether it is a tuple, and to look into an enumeration takes longer than the
+    /// rest of a turn.
+    public var customMirror: Mirror { Mirror(self, children: EmptyCollection<Mirror.Child>()) }
+}
+
 extension TemplateValue: DynamicMemberLookup {
     public subscript(dynamicMember member: String) -> Any? {
         switch self {

@@ -1,5 +1,6 @@
 import APIModel
 import PageReader
+import SourceText
 
 /// Makes identifiers of operations and the resources that they belong to.
 struct OperationNames {
@@ -12,7 +13,7 @@ struct OperationNames {
             if let (type, _) = typeAndAction(source.facts.title) { return Words(type.name).lowerCamel }
             if let thing = thingBeforeAction(source.facts.title, of: operation) { return thing }
         }
-        let collection = operation.paths.lazy.compactMap { lastCollection($0.template) }.first
+        let collection = operation.paths.firstNonNil { lastCollection($0.template) }
         if let collection, let type = draft.names.known(collection.singular) { return Words(type.name).lowerCamel }
         for source in operation.homes {
             let base = PageIndex.baseName(of: draft.pages[source.page].path)

@@ -146,7 +146,7 @@ extension ModelDraft {
     ) -> TypeReference? {
         let values = bodies.compactMap(\.body.json)
         let sign = settings.policies.annotationSign
-        let wrapper = values.lazy.compactMap { $0.wrappedKey(sign: sign) }.first
+        let wrapper = values.firstNonNil { $0.wrappedKey(sign: sign) }
         switch type {
         case .array(let element):
             if values.contains(where: { $0.elements != nil }) { return type }

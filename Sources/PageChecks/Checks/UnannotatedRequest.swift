@@ -18,7 +18,7 @@ public struct UnannotatedRequest: PageCheck {
     public func findings(in context: CheckContext) -> [Diagnostic] {
         context.descriptions.flatMap { _, facts -> [Diagnostic] in
             let messages = facts.exchanges.flatMap(\.messages)
-            guard let annotated = messages.lazy.compactMap(\.annotation).first else { return [] }
+            guard let annotated = messages.firstNonNil(\.annotation) else { return [] }
             return facts.exchanges.compactMap(\.request).filter { request in
                 request.annotation == nil && !(request.requestLine.map(context.isCallback) ?? false)
             }.map { request in

@@ -133,7 +133,7 @@ struct TypeReader {
     /// The type that a title names: `onlineMeeting resource type`; the title itself where no pattern matches.
     private func pageType(_ title: RichText) -> TypeMention {
         let text = title.string.trimmingBlanks()
-        let name = (dialect.objectTitles + dialect.enumerationTitles).lazy.compactMap { $0.capture(in: text) }.first
+        let name = (dialect.objectTitles + dialect.enumerationTitles).firstNonNil { $0.capture(in: text) }
         return TypeMention(name: TypeMention.cleaned(name ?? text), range: title.range)
     }
 
@@ -148,7 +148,7 @@ struct TypeReader {
             let section = outline.sections[current]
             let text = section.title.string.trimmingBlanks()
             if section.heading != nil, section.ownRole == nil,
-                let name = dialect.objectTitles.lazy.compactMap({ $0.capture(in: text) }).first,
+                let name = dialect.objectTitles.firstNonNil({ $0.capture(in: text) }),
                 TypeMention.isName(name)
             {
                 let mention = TypeMention(name: name, range: section.title.range)
@@ -162,7 +162,7 @@ struct TypeReader {
     /// `### onlineMeetingPresenters values` describes a type of its own.
     private func sectionType(_ section: Section) -> TypeMention? {
         let text = section.title.string.trimmingBlanks()
-        guard let name = dialect.enumerationTitles.lazy.compactMap({ $0.capture(in: text) }).first,
+        guard let name = dialect.enumerationTitles.firstNonNil({ $0.capture(in: text) }),
             TypeMention.isName(name)
         else { return nil }
         return TypeMention(name: name, range: section.title.range)

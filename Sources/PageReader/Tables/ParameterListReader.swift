@@ -65,7 +65,7 @@ struct ParameterListReader {
             marks = parts(of: start + 1..<close, in: text)
             start = close + 1
         }
-        result.type = marks.lazy.compactMap { type(text.slice($0)) }.first
+        result.type = marks.firstNonNil { type(text.slice($0)) }
         result.marks = MarksReader().read(text.slice(start..<whole.upperBound))
         for part in marks {
             switch Dialect.fold(text.text.string(part)) {

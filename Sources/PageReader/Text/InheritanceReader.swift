@@ -63,9 +63,9 @@ struct InheritanceReader {
 
     /// Behind the words that make what follows subtypes; nil where there are none.
     private static func end(ofRelationIn words: [Substring]) -> Int? {
-        words.indices.lazy.compactMap { start in
+        words.indices.firstNonNil { start in
             inverseRelations.first { words[start...].starts(with: $0) }.map { start + $0.count }
-        }.first
+        }
     }
 
     /// What a base is to the types that derive from it.

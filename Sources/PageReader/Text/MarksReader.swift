@@ -87,7 +87,7 @@ struct MarksReader {
             let rest = words[(index + 1)...].prefix(5)
             switch word {
             case "maximum", "max", "minimum", "min":
-                guard let subject = rest.first, let number = rest.dropFirst().lazy.compactMap({ Int64($0) }).first
+                guard let subject = rest.first, let number = rest.dropFirst().firstNonNil({ Int64($0) })
                 else { continue }
                 let isMaximum = word.hasPrefix("max")
                 if subject == "length" || subject == "size" && rest.contains("characters") {

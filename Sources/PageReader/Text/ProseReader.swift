@@ -18,7 +18,7 @@ struct ProseReader {
         return Prose(
             summary: summary(first),
             text: kept.map(markdown).joined(separator: "\n\n"),
-            range: first.range.union(last.range), deprecation: kept.lazy.compactMap(deprecation).first)
+            range: first.range.union(last.range), deprecation: kept.firstNonNil(deprecation))
     }
 
     func summary(_ text: RichText) -> String {

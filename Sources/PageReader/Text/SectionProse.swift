@@ -58,7 +58,7 @@ struct SectionProse {
         return Prose(
             summary: reader.summary(first), text: blocks.joined(separator: "\n\n"),
             range: first.range.union(last.range),
-            deprecation: paragraphs.lazy.compactMap(reader.deprecation).first)
+            deprecation: paragraphs.firstNonNil(reader.deprecation))
     }
 
     /// The notes, tips and warnings of a section.

@@ -1,4 +1,5 @@
 import APIModel
+import SourceText
 
 /// The client of a module, in the parts that a template lays out.
 public struct ClientDeclaration: Sendable {
@@ -13,7 +14,7 @@ public struct ClientDeclaration: Sendable {
 extension DeclarationWriter {
     public func client(_ resources: [ResourceNames]) -> ClientDeclaration {
         let line = Indentation.none.deeper
-        let server = model.servers.lazy.compactMap { ServerAddress($0.url) }.first
+        let server = model.servers.firstNonNil { ServerAddress($0.url) }
         var members: [any DeclCode] = [Self.apiProperty.moved(to: line), Self.apiInitializer.moved(to: line)]
         if let server {
             members.insert(serverConstant(server, at: line), at: 0)

@@ -83,8 +83,8 @@ enum Identifiers {
     private static func startsWord(
         _ scalar: Unicode.Scalar, after last: Unicode.Scalar, before next: Unicode.Scalar?
     ) -> Bool {
-        guard scalar.properties.isUppercase else { return false }
-        if !last.properties.isUppercase { return true }
+        guard scalar.isCapital else { return false }
+        if !last.isCapital { return true }
         // The last capital of a run begins the next word, unless it is the run's plural: `XMLHttp`, but `userIDs`.
         guard let next, next.properties.isLowercase else { return false }
         return next != "s"
@@ -152,4 +152,9 @@ enum Identifiers {
 
     /// Names that not even backticks make usable as a member: `x.self` and `X.Type` mean something else.
     static let unusableMembers: Set<String> = ["init", "self", "Self", "Type", "Protocol", "_"]
+}
+
+extension Unicode.Scalar {
+    /// The letters of nearly all names are told without a look at their properties.
+    fileprivate var isCapital: Bool { isASCII ? ("A"..."Z").contains(self) : properties.isUppercase }
 }

@@ -114,8 +114,9 @@ struct OperationShape {
     }
     /// The key under which an example shows the body of a response, though the page says that it is the body itself.
     func wrapper(of response: Response) -> String? {
-        let messages = operation.examples.lazy.flatMap(\.responses)
-        return messages.filter { $0.role == .response(status: response.status) }.compactMap(\.wrapper).first
+        operation.examples.lazy.flatMap(\.responses).firstNonNil { message in
+            message.role == .response(status: response.status) ? message.wrapper : nil
+        }
     }
     /// Whether a body goes as bytes, since it is no JSON.
     var usesData: Bool {

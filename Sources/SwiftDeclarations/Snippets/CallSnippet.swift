@@ -1,5 +1,6 @@
 import APIModel
 import LooseJSON
+import SourceText
 
 extension DeclarationWriter {
     /// `func example(api: some OnlineMeetingAPI) async throws { … }`
@@ -71,7 +72,7 @@ extension DeclarationWriter {
 
     /// The path, with the values that the first example has which fits one, else with the names of its placeholders.
     private func pathArguments(_ shape: OperationShape, label: SwiftIdentifier) -> [LabeledExpr] {
-        let taken = shape.operation.examples.lazy.compactMap { pathTaken($0, in: shape) }.first
+        let taken = shape.operation.examples.firstNonNil { pathTaken($0, in: shape) }
         let index = taken?.index ?? 0
         guard shape.operation.paths.indices.contains(index) else { return [] }
         let values = shape.operation.paths[index].template.parameters.map { name in
@@ -93,13 +94,14 @@ extension DeclarationWriter {
     /// The body of the first example that has a short and sound one.
     private func exampleRequest(of shape: OperationShape, at line: Indentation) -> RequestExpression? {
         guard let type = shape.operation.request?.type else { return nil }
-        return shape.operation.examples.lazy.compactMap { $0.request?.json }.compactMap { json in
-            snippetValue(json, as: type, at: line).map { value in
-                RequestExpression(
-                    code: value.code, canThrow: value.canThrow,
-                    isPatch: patchedType(of: shape.operation) != nil, cleared: cleared(by: json, in: shape))
+        return shape.operation.examples.firstNonNil { example in
+            guard let json = example.request?.json, let value = snippetValue(json, as: type, at: line) else {
+                return nil
             }
-        }.first
+            return RequestExpression(
+                code: value.code, canThrow: value.canThrow,
+                isPatch: patchedType(of: shape.operation) != nil, cleared: cleared(by: json, in: shape))
+        }
     }
 
     /// `clearing: [.location]`, where the body says null.

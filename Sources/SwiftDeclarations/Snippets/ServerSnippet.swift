@@ -1,5 +1,6 @@
 import APIModel
 import LooseJSON
+import SourceText
 
 extension DeclarationWriter {
     /// `struct OnlineMeetingServer: PartialOnlineMeetingAPI { … }`, and whether it can be made of nothing.
@@ -45,16 +46,17 @@ extension DeclarationWriter {
     ) -> ValueExpression? {
         if let documented = exampleResponse(outcome, body.type, of: shape, at: line) { return documented }
         guard let place = (outcome.sources + shape.operation.sources).first else { return nil }
-        return [JSONValue.Kind.object([]), .array([])].lazy.compactMap {
+        return [JSONValue.Kind.object([]), .array([])].firstNonNil {
             snippetValue(JSONValue($0, at: place), as: body.type, at: line)
-        }.first
+        }
     }
 
     private func exampleResponse(
         _ outcome: Response, _ type: TypeReference, of shape: OperationShape, at line: Indentation
     ) -> ValueExpression? {
-        shape.operation.examples.lazy.flatMap(\.responses)
-            .filter { $0.role == .response(status: outcome.status) && $0.wrapper == nil }
-            .compactMap(\.json).compactMap { snippetValue($0, as: type, at: line) }.first
+        shape.operation.examples.lazy.flatMap(\.responses).firstNonNil { response in
+            guard response.role == .response(status: outcome.status), response.wrapper == nil else { return nil }
+            return response.json.flatMap { snippetValue($0, as: type, at: line) }
+        }
     }
 }

@@ -51,9 +51,12 @@ struct OutputFolder: Sendable {
 
     /// What is at a path, without following links.
     func state(_ relative: String) throws(OutputError) -> PathState {
-        let components = relative.split(separator: "/").map(String.init)
-        for end in components.indices {
-            let prefix = components[...end].joined(separator: "/")
+        var end = relative.startIndex
+        while end < relative.endIndex {
+            // The folders on the way, then the path itself.
+            let next = end == relative.startIndex ? end : relative.utf8.index(after: end)
+            end = relative.utf8[next...].firstIndex(of: UInt8(ascii: "/")) ?? relative.endIndex
+            let prefix = String(relative[..<end])
             var status = stat()
             guard lstat(place(prefix).string, &status) == 0 else {
                 if errno == ENOENT { return .absent }
@@ -61,7 +64,7 @@ struct OutputFolder: Sendable {
             }
             let kind = status.st_mode & S_IFMT
             if kind == S_IFLNK { return .symbolicLink(prefix) }
-            if end < components.count - 1 {
+            if end < relative.endIndex {
                 if kind != S_IFDIR { return .occupied(prefix) }
             } else if kind != S_IFREG {
                 return .occupied(prefix)
