@@ -32,11 +32,8 @@ public struct ModelBeginning: Sendable {
         self.draft = draft
     }
 
-    /// The model. What this holds goes into it, so that it is asked for once.
+    /// The model. It is asked for once.
     public mutating func model() -> APIModel {
-        var draft = draft
-        // What two hold is copied whenever one of them changes it.
-        self.draft.types = TypeTable()
         for stage in Stage.others { draft.run(stage) }
         return draft.model()
     }

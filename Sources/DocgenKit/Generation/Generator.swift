@@ -58,7 +58,7 @@ public struct Generator: Sendable {
         let idle = module.operations?.idlePatterns(in: model, page: citation) ?? []
         let diagnostics = weigh(
             files.compactMap(\.invalidUTF8) + findings + others + idle, on: pages)
-        return Understanding(pages: pages, model: model, diagnostics: diagnostics.inOrder)
+        return Understanding(pages: pages, model: model, diagnostics: diagnostics.inOrder, beginning: beginning)
     }
 
     /// The files of the module, in the order of its emitters.
@@ -128,6 +128,16 @@ public struct Understanding: Sendable {
     public let model: APIModel
     /// By page and place.
     public let diagnostics: [Diagnostic]
+    /// What the model was made of. It lives as long as the rest, since to free it takes a moment: whoever leaves the rest to the
+    /// end of the process leaves this, too.
+    private let beginning: ModelBeginning
+
+    init(pages: [Page], model: APIModel, diagnostics: [Diagnostic], beginning: ModelBeginning) {
+        self.pages = pages
+        self.model = model
+        self.diagnostics = diagnostics
+        self.beginning = beginning
+    }
 }
 
 /// What a generator is busy with.

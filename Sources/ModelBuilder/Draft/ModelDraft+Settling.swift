@@ -73,8 +73,11 @@ extension ModelDraft {
         }
         for definition in definitions {
             require(definition.base, at: definition.sources.first)
-            for property in definition.properties {
-                require(property.type.namedType, at: property.evidence.first?.range)
+            let properties = definition.properties
+            // Read in place: a property is wide, and few of them name a type.
+            for place in properties.indices {
+                guard let id = properties[place].type.namedType else { continue }
+                require(id, at: properties[place].evidence.first?.range)
             }
         }
         for operation in operations {
