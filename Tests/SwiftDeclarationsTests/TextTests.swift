@@ -82,6 +82,16 @@ struct TextTests {
         check(comment: Documentation(summary: "a * b `c` [d]"), is: ["a \\* b \\`c\\` \\[d\\]"])
     }
 
+    @Test("A sign with an accent is the same sign to Markdown")
+    func accentedSigns() {
+        check(comment: Documentation(discussion: "a `\u{301} b `c`"), is: ["a \\`\u{301} b `c`"])
+        check(comment: Documentation(discussion: "`a`\u{301}b` c"), is: ["a\\`\u{301}b c"])
+        check(comment: Documentation(discussion: "[\u{301}x](https://a.b)"), is: ["\\[\u{301}x](https://a.b)"])
+        check(comment: Documentation(discussion: "<\u{301}x> \\`\u{301}"), is: ["\\<\u{301}x> \\`\u{301}"])
+        check(comment: Documentation(summary: "a `\u{301}"), is: ["a \\`\u{301}"])
+        #expect(DocMarkup.code("a`\u{301}b\nc") == "a'\u{301}b c")
+    }
+
     @Test("What is printable by its byte is printable by its character")
     func printableASCII() {
         for byte in UInt8(0)..<0x80 {

@@ -74,11 +74,16 @@ enum DocMarkup {
                 result += "\\]"
                 rest = rest.dropFirst()
             default:
-                // What follows up to the next sign is text, but a character that has a sign in it is none.
+                // What follows up to the next sign is text.
                 let end = rest.utf8.firstIndex(where: isSign) ?? rest.endIndex
-                let plain = end > rest.startIndex ? rest[..<end] : rest.prefix(1)
-                result += plain
-                rest = rest[plain.endIndex...]
+                guard end == rest.startIndex else {
+                    result += rest[..<end]
+                    rest = rest[end...]
+                    continue
+                }
+                // A sign with an accent is another character to Swift, and the same sign to Markdown.
+                result += character.unicodeScalars.count > 1 ? escaped(String(character)) : String(character)
+                rest = rest.dropFirst()
             }
         }
         return result
@@ -117,7 +122,7 @@ enum DocMarkup {
             let closing = search[tick...].prefix { $0 == "`" }
             if closing.count == opening.count {
                 let code = body[..<tick]
-                if code.contains("`") {
+                if code.utf8.contains(UInt8(ascii: "`")) {
                     // A blank at either end keeps the marks apart (CommonMark 0.31, section 6.1).
                     let isPadded = code.hasPrefix(" ") && code.hasSuffix(" ") && code.count > 2
                     result += escaped(String(isPadded ? code.dropFirst().dropLast() : code))
@@ -203,8 +208,12 @@ enum DocMarkup {
 }
 
 extension DocMarkup {
-    /// Text for the inside of a code span.
+    /// Text for the inside of a code span. Markdown sees a backtick also where it has an accent.
     static func code(_ text: String) -> String {
-        String(printable(text).map { $0 == "`" ? "'" : $0 == "\n" ? " " : $0 })
+        var result = String.UnicodeScalarView()
+        for scalar in printable(text).unicodeScalars {
+            result.append(scalar == "`" ? "'" : scalar == "\n" ? " " : scalar)
+        }
+        return String(result)
     }
 }
