@@ -24,8 +24,13 @@ struct OpenAPIDocument {
     ///
     /// Paths and schemas are written one by one, so that what is held at a time is one of them and the bytes.
     func bytes() -> [UInt8] {
-        let values = ValueSchema(names: SchemaNames(model.types), types: types)
-        let partial = PartialTypes(model, types: types)
+        let (model, types) = (model, types)
+        let (items, (names, partial)) = workers.makeBoth {
+            PathItem.items(of: model)
+        } _: {
+            (SchemaNames(model.types), PartialTypes(model, types: types))
+        }
+        let values = ValueSchema(names: names, types: types)
         let operations = OperationObjects(
             parameters: ParameterObjects(values: values),
             bodies: BodyObjects(values: values, partial: partial, citations: citations), citations: citations)
@@ -40,7 +45,7 @@ struct OpenAPIDocument {
         let tags = tags
         if !tags.isEmpty { writer.member("tags", .array(tags.map { .object(["name": .string($0)]) })) }
         writer.openObject("paths")
-        writer.members(PathItem.items(of: model), workers) { ($0.key.text, .object(operations.item(of: $0))) }
+        writer.members(items, workers) { ($0.key.text, .object(operations.item(of: $0))) }
         writer.closeObject()
         writer.openObject("components")
         writer.openObject("schemas")

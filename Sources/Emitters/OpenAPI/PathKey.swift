@@ -37,6 +37,8 @@ struct PathKey {
     }
 
     private static func encoded(_ literal: String) -> String {
+        // As nearly all are.
+        if literal.utf8.allSatisfy(isPlain) { return literal }
         var result = ""
         for scalar in literal.unicodeScalars {
             switch scalar {
@@ -49,6 +51,16 @@ struct PathKey {
             }
         }
         return result
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "$"), UInt8(ascii: "."), UInt8(ascii: "-"),
+            UInt8(ascii: "_"):
+            true
+        default: false
+        }
     }
 
     private static func sanitized(_ name: String) -> String {
