@@ -20,6 +20,15 @@ struct WorkersTests {
     func both(count: Int) async {
         let made = await Workers(count).both({ "one" }, { 2 })
         #expect(made.0 == "one" && made.1 == 2)
+        #expect(Workers(count).makeBoth({ "one" }, { 2 }) == ("one", 2))
+    }
+
+    @Test("Two things wait for each other's worker at most", arguments: [1, 2])
+    func bothWithinBoth(count: Int) {
+        let workers = Workers(count)
+        let made = workers.makeBoth(
+            { workers.mapAll(Array(0..<100), batchSize: 1) { $0 }.count }, { workers.makeBoth({ 1 }, { 2 }).1 })
+        #expect(made == (100, 2))
     }
 
     @Test("A worker makes one tool for all of its batches", arguments: [1, 4])

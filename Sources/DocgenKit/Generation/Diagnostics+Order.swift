@@ -3,22 +3,44 @@ import SourceText
 extension Array where Element == Diagnostic {
     /// By file and place, then by rule and text, so that the order does not depend on who found what first; each once.
     public var inOrder: [Diagnostic] {
-        let sorted = sorted { left, right in
-            left.range != right.range
-                ? left.range < right.range : (left.rule.name, left.message) < (right.rule.name, right.message)
+        sorted { $0.precedes($1) }.withoutCopies
+    }
+
+    /// The same with the files in the order of their paths.
+    public func inOrder(ofPathsIn sources: SourceMap) -> [Diagnostic] {
+        let ranks = Dictionary(
+            zip(Set(sources.files.map(\.path)).sorted(), 0...), uniquingKeysWith: { first, _ in first })
+        let files = Dictionary(
+            sources.files.map { ($0.id, ranks[$0.path] ?? 0) }, uniquingKeysWith: { first, _ in first })
+        // What has no file comes first.
+        func rank(_ diagnostic: Diagnostic) -> Int { files[diagnostic.range.file] ?? -1 }
+        return sorted { left, right in
+            let (first, second) = (rank(left), rank(right))
+            return first != second ? first < second : left.precedes(right)
         }
+        .withoutCopies
+    }
+
+    /// Each once, of findings in order: what is equal stands together, with nothing between but what differs in its notes alone.
+    private var withoutCopies: [Diagnostic] {
         var result: [Diagnostic] = []
-        result.reserveCapacity(sorted.count)
-        // What is equal stands together, with nothing between but what differs in its notes alone.
+        result.reserveCapacity(count)
         var start = 0
-        for diagnostic in sorted {
-            if let first = result.indices.contains(start) ? result[start] : nil,
-                first.range != diagnostic.range || first.message != diagnostic.message || first.rule != diagnostic.rule
-            {
-                start = result.count
-            }
+        for diagnostic in self {
+            if start < result.count, !result[start].isAlike(diagnostic) { start = result.count }
             if !result[start...].contains(diagnostic) { result.append(diagnostic) }
         }
         return result
+    }
+}
+
+extension Diagnostic {
+    fileprivate func precedes(_ other: Diagnostic) -> Bool {
+        range != other.range
+            ? range < other.range : (rule.name, message) < (other.rule.name, other.message)
+    }
+
+    fileprivate func isAlike(_ other: Diagnostic) -> Bool {
+        range == other.range && rule == other.rule && message == other.message
     }
 }

@@ -72,7 +72,7 @@ public struct OutputPlan: Sendable {
             let bytes = Array(file.contents.utf8)
             let path = file.path.description
             let isSafe = isSafeRelativePath(path) && path != Manifest.fileName
-            let present = isSafe ? Result { () throws(Failure) in try state(path) } : nil
+            let present = isSafe ? Result { () throws(Failure) in Present(try state(path), beside: bytes) } : nil
             return (contents: bytes, digest: ContentDigest(of: bytes), present: present)
         }
         for (file, (contents, digest, present)) in zip(files, looks) {
@@ -86,16 +86,15 @@ public struct OutputPlan: Sendable {
             case .absent:
                 steps.append(Step(action: .create, path: path, contents: contents, wasEdited: false))
                 interim.files[path] = [digest]
-            case .file(let bytes) where bytes == contents:
+            case .same:
                 // Also where the manifest does not know it: taking over what is the same byte for byte harms nobody,
                 // and heals a folder whose manifest was lost.
                 steps.append(Step(action: .keep, path: path, contents: contents, wasEdited: false))
-            case .file(let bytes):
+            case .other(let before):
                 guard let known = old.files[path] else {
                     refusals.append(.foreignFile(path))
                     continue
                 }
-                let before = ContentDigest(of: bytes)
                 steps.append(
                     Step(action: .update, path: path, contents: contents, wasEdited: !known.contains(before)))
                 interim.files[path] = [before, digest]
@@ -153,4 +152,24 @@ public enum PathState: Hashable, Sendable {
     case occupied(String)
     /// A symbolic link at this place, at the path itself or on the way.
     case symbolicLink(String)
+}
+
+/// What is at the path of a generated file, as far as it matters. The bytes of thousands of files need not be held for that.
+private enum Present: Sendable {
+    case absent
+    /// The file says what it should.
+    case same
+    /// It says something else.
+    case other(ContentDigest)
+    case occupied(String)
+    case symbolicLink(String)
+
+    init(_ state: PathState, beside contents: [UInt8]) {
+        switch state {
+        case .absent: self = .absent
+        case .file(let bytes): self = bytes == contents ? .same : .other(ContentDigest(of: bytes))
+        case .occupied(let place): self = .occupied(place)
+        case .symbolicLink(let place): self = .symbolicLink(place)
+        }
+    }
 }

@@ -1,3 +1,4 @@
+import DocgenKit
 import SourceText
 
 /// What a run found, in the order in which it is printed.
@@ -20,13 +21,7 @@ struct Findings: Sendable {
         self.paths = paths
         self.pageCount = pageCount
         // One file may belong to two modules, so that a finding comes twice.
-        var seen: Set<Diagnostic> = []
-        self.diagnostics = diagnostics.filter { seen.insert($0).inserted }.sorted { left, right in
-            let paths = (sources[left.range.file]?.path ?? "", sources[right.range.file]?.path ?? "")
-            if paths.0 != paths.1 { return paths.0 < paths.1 }
-            if left.range != right.range { return left.range < right.range }
-            return (left.rule.name, left.message) < (right.rule.name, right.message)
-        }
+        self.diagnostics = diagnostics.inOrder(ofPathsIn: sources)
     }
 
     /// The same findings with errors as warnings, but for those that are to stay.
