@@ -9,9 +9,6 @@ struct TypeTable {
 
     func contains(_ id: TypeID) -> Bool { places[id] != nil }
 
-    /// Where a type is in `drafts`.
-    func place(of id: TypeID) -> Int? { places[id] }
-
     /// Where a type is in `drafts`; it is made where it is not there yet.
     mutating func placeMaking(_ id: TypeID) -> Int {
         if let known = places[id] { return known }
