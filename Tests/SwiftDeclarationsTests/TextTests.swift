@@ -88,6 +88,13 @@ struct TextTests {
         check(comment: Documentation(discussion: "`a`\u{301}b` c"), is: ["a\\`\u{301}b c"])
         check(comment: Documentation(discussion: "[\u{301}x](https://a.b)"), is: ["\\[\u{301}x](https://a.b)"])
         check(comment: Documentation(discussion: "<\u{301}x> \\`\u{301}"), is: ["\\<\u{301}x> \\`\u{301}"])
+        check(comment: Documentation(discussion: "[x](\u{301}y.md)"), is: ["[x]\\(\u{301}y.md)"])
+        check(comment: Documentation(discussion: "![\u{301}x]"), is: ["!\\[\u{301}x]"])
+        check(comment: Documentation(discussion: "@\u{301}x {"), is: ["\\@\u{301}x {"])
+        let long = Array(repeating: "word", count: 21).joined(separator: " ") + "s"
+        for sign in ["~~~\u{301}", ">\u{301}words", "@\u{301}words"] {
+            check(comment: Documentation(discussion: "\(long) \(sign) y"), is: [long, "\\\(sign) y"])
+        }
         check(comment: Documentation(summary: "a `\u{301}"), is: ["a \\`\u{301}"])
         #expect(DocMarkup.code("a`\u{301}b\nc") == "a'\u{301}b c")
     }

@@ -1,7 +1,7 @@
 import APIModel
 import SourceText
 
-/// The Swift names of everything in a model, decided once, before any emitter runs.
+/// The Swift names of everything in a model, decided once for all emitters.
 ///
 /// Wire names never change; this table says what Swift calls them. It depends on the model alone, and within the model on
 /// its order, so that the same model always gets the same names.

@@ -62,7 +62,7 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
     private static func lines(of text: String, _ links: DocLinks) -> [String] {
         var result: [String] = []
         var paragraph: [Substring] = []
-        var fence: Substring?
+        var fence: String?
         // How far an item of a list in a list is indented; what isn't below an item would be code.
         var indent = 0
         var isInList = false
@@ -77,16 +77,16 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
             let content = Substring(bytes.drop { $0 == UInt8(ascii: " ") })
             if let open = fence {
                 result.append(DocMarkup.verbatim(line))
-                if content.hasPrefix(open) { fence = nil }
-            } else if content.hasPrefix("```") || content.hasPrefix("~~~") {
+                if DocMarkup.begins(content, with: open) { fence = nil }
+            } else if let open = ["```", "~~~"].first(where: { DocMarkup.begins(content, with: $0) }) {
                 closeParagraph()
-                fence = content.prefix(3)
+                fence = open
                 result.append(DocMarkup.verbatim(line))
             } else if content.isEmpty {
                 closeParagraph()
                 isInList = false
                 if result.last?.isEmpty == false { result.append("") }
-            } else if content.hasPrefix("|") {
+            } else if DocMarkup.begins(content, with: "|") {
                 closeParagraph()
                 result.append(DocMarkup.safeLine(DocMarkup.safeInline(String(content), links)))
             } else {
@@ -100,7 +100,7 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
             }
         }
         closeParagraph()
-        if let fence { result.append(String(fence)) }
+        if let fence { result.append(fence) }
         while result.last?.isEmpty == true { result.removeLast() }
         return result
     }

@@ -64,13 +64,13 @@ enum DocMarkup {
                     result += "["
                     rest = rest.dropFirst()
                 }
-            case "!" where rest.dropFirst().first == "[":
+            case "!" where begins(rest.dropFirst(), with: "["):
                 result += "!\\["
-                rest = rest.dropFirst(2)
-            case "]" where rest.dropFirst().first == "(" && !isWebLink(rest.dropFirst(2)):
+                rest = rest.droppingBytes(2)
+            case "]" where begins(rest.dropFirst(), with: "(") && !isWebLink(rest.droppingBytes(2)):
                 result += "]\\("
-                rest = rest.dropFirst(2)
-            case "]" where rest.dropFirst().first == "[" || rest.dropFirst().first == ":":
+                rest = rest.droppingBytes(2)
+            case "]" where begins(rest.dropFirst(), with: "[") || begins(rest.dropFirst(), with: ":"):
                 result += "\\]"
                 rest = rest.dropFirst()
             default:
@@ -155,13 +155,13 @@ enum DocMarkup {
     /// Whether a line begins a list item, quote or heading, so that it must not be filled into the one before.
     static func startsBlock(_ line: Substring) -> Bool {
         guard !startsWithLetter(line) else { return false }
-        return isListItem(line) || line.hasPrefix(">") || line.hasPrefix("#")
+        return isListItem(line) || begins(line, with: ">") || begins(line, with: "#")
     }
 
     /// The first line of a block: lists, quotes and headings stay, directives and field lists don't.
     static func safeLine(_ line: String) -> String {
         guard !startsWithLetter(line) else { return line }
-        if line.hasPrefix("@") { return "\\" + line }
+        if begins(line, with: "@") { return "\\" + line }
         if isListItem(line[...]), isField(line.drop { "-*+ 0123456789.)".contains($0) }) { return "\\" + line }
         return line
     }
@@ -169,7 +169,8 @@ enum DocMarkup {
     /// A line into which a paragraph was broken: it must not begin a block.
     static func safeContinuation(_ line: String) -> String {
         guard !startsWithLetter(line) else { return line }
-        if startsBlock(line[...]) || line.hasPrefix("@") || line.hasPrefix("|") || isUnderline(line) || isFence(line) {
+        let beginsBlock = startsBlock(line[...]) || begins(line, with: "@") || begins(line, with: "|")
+        if beginsBlock || isUnderline(line) || isFence(line) {
             let digits = line.prefix { $0.isNumber }
             return digits.isEmpty ? "\\" + line : digits + "\\" + line.dropFirst(digits.count)
         }
@@ -179,16 +180,17 @@ enum DocMarkup {
     /// What stands before the further lines of a block, so that they lie below its text: blanks in a list, `> ` in a quote.
     static func hang(of block: Substring) -> String {
         guard !startsWithLetter(block) else { return "" }
-        if block.hasPrefix("> ") { return "> " }
+        if begins(block, with: "> ") { return "> " }
         guard isListItem(block) else { return "" }
         return String(repeating: " ", count: (block.firstIndex(of: " ").map { block[..<$0].count } ?? 1) + 1)
     }
 
     static func isListItem(_ line: Substring) -> Bool {
-        if let first = line.first, "-*+".contains(first) { return line.dropFirst().first.map { $0 == " " } ?? true }
-        let digits = line.prefix { $0.isNumber }
-        guard !digits.isEmpty, let mark = line.dropFirst(digits.count).first else { return false }
-        return (mark == "." || mark == ")") && line.dropFirst(digits.count + 1).first.map { $0 == " " } ?? true
+        let bytes = line.utf8
+        let digits = bytes.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
+        guard let mark = bytes.dropFirst(digits).first else { return false }
+        guard (digits == 0 ? "-*+".utf8 : ".)".utf8).contains(mark) else { return false }
+        return bytes.dropFirst(digits + 1).first.map { $0 == UInt8(ascii: " ") } ?? true
     }
 
     /// `Parameter x: …`, `Returns: …`: DocC and the compiler read them out of lists.
@@ -203,8 +205,16 @@ enum DocMarkup {
     }
 
     private static func isFence(_ line: String) -> Bool {
-        line.hasPrefix("```") || line.hasPrefix("~~~")
+        begins(line, with: "```") || begins(line, with: "~~~")
     }
+
+    /// Whether a text begins with signs as Markdown sees them, which takes no notice of an accent behind them.
+    static func begins(_ text: some StringProtocol, with signs: String) -> Bool { text.utf8.starts(with: signs.utf8) }
+}
+
+extension Substring {
+    /// Without so many signs of ASCII at its start, an accent of which stays.
+    fileprivate func droppingBytes(_ count: Int) -> Substring { Substring(utf8.dropFirst(count)) }
 }
 
 extension DocMarkup {
