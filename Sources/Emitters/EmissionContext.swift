@@ -7,7 +7,7 @@ public struct EmissionContext: Sendable {
     public let model: APIModel
     /// Definitions of `model` by identifier.
     public let types: TypeIndex
-    /// The Swift names of everything in `model`, decided before any emitter runs.
+    /// The Swift names of everything in `model`, decided once, when an emitter first asks for one.
     public var names: SwiftNames { lazyNames.value }
     private let lazyNames: Lazy<SwiftNames>
     private let lazyDeclarations: Lazy<DeclarationWriter>

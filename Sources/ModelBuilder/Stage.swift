@@ -53,11 +53,12 @@ extension ModelDraft {
             return
         }
         // Types are held by one of the two alone: what two hold is copied whenever one of them changes it.
-        let whole = Mutex(Optional(self))
+        let held = Mutex(types)
         types = TypeTable()
         let rest = self
         let (withTypes, withOperations) = workers.makeBoth {
-            var draft = whole.withLock { $0.take() } ?? rest
+            var draft = rest
+            held.withLock { swap(&$0, &draft.types) }
             for pass in stage.types { pass.run(&draft) }
             return draft
         } _: {

@@ -45,7 +45,7 @@ struct CorpusTests {
     }
 
     private static func lines(_ understanding: Understanding, of name: String) -> [String] {
-        let summary = Summary(of: understanding)
+        let summary = Summary(of: understanding, workers: Workers(2))
         let unclassified = summary.unclassified.reduce(0) { $0 + $1.places.count }
         return summary.counts.map { "\(name) \($0.label): \($0.count)" } + ["\(name) unclassified: \(unclassified)"]
     }

@@ -1,5 +1,6 @@
 import DocgenKit
 import Emitters
+import SourceText
 import Testing
 
 @Suite struct OutputPlanTests {
@@ -15,13 +16,15 @@ import Testing
     private func check(
         _ files: [GeneratedFile], owned: [String: String], disk: [String: PathState], steps: [String],
         refusals: [OutputPlan.Refusal] = [], released: [String] = [],
-        sourceLocation: SourceLocation = #_sourceLocation
+        sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) {
-        let plan = OutputPlan(files: files, manifest: manifest(owned)) { disk[$0] ?? .absent }
-        let found = plan.steps.map { "\($0.action) \($0.path)\($0.wasEdited ? " (edited)" : "")" }
-        #expect(found == steps, sourceLocation: sourceLocation)
-        #expect(plan.refusals == refusals, sourceLocation: sourceLocation)
-        #expect(plan.released == released, sourceLocation: sourceLocation)
+        for workers in [Workers(1), Workers(4)] {
+            let plan = OutputPlan(files: files, manifest: manifest(owned), workers: workers) { disk[$0] ?? .absent }
+            let found = plan.steps.map { "\($0.action) \($0.path)\($0.wasEdited ? " (edited)" : "")" }
+            #expect(found == steps, sourceLocation: sourceLocation)
+            #expect(plan.refusals == refusals, sourceLocation: sourceLocation)
+            #expect(plan.released == released, sourceLocation: sourceLocation)
+        }
     }
 
     private func present(_ text: String) -> PathState { .file(Array(text.utf8)) }

@@ -26,9 +26,16 @@ extension Array where Element == Diagnostic {
         var result: [Diagnostic] = []
         result.reserveCapacity(count)
         var start = 0
+        var alike: Set<Diagnostic> = []
         for diagnostic in self {
-            if start < result.count, !result[start].isAlike(diagnostic) { start = result.count }
-            if !result[start...].contains(diagnostic) { result.append(diagnostic) }
+            if start < result.count, result[start].isAlike(diagnostic) {
+                if alike.isEmpty { alike.insert(result[start]) }
+                guard alike.insert(diagnostic).inserted else { continue }
+            } else {
+                start = result.count
+                if !alike.isEmpty { alike = [] }
+            }
+            result.append(diagnostic)
         }
         return result
     }

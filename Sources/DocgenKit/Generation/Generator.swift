@@ -72,14 +72,10 @@ public struct Generator: Sendable {
     ) async throws -> [GeneratedFile] {
         let model =
             module.operations.map { understanding.model.filtered(by: $0, page: citation) } ?? understanding.model
-        // To name all of a large API takes longer than to write it as OpenAPI.
-        let isNamed = module.package != nil || module.emitters.contains { $0.usesSwiftNames }
         let types = TypeIndex(model)
         let context = EmissionContext(
-            model: model,
-            names: isNamed
-                ? SwiftNames(model, types: types, workers: workers) : SwiftNames(APIModel(name: model.name)),
-            types: types, sources: sources.cited(by: module.pages), findings: understanding.diagnostics,
+            model: model, names: SwiftNames(model, types: types, workers: workers), types: types,
+            sources: sources.cited(by: module.pages), findings: understanding.diagnostics,
             attribution: module.attribution,
             settings: EmissionSettings(
                 sourceURL: module.sourceURL, title: module.title, outputs: Set(module.emitters),
@@ -88,6 +84,8 @@ public struct Generator: Sendable {
             templates: module.templates, workers: workers, wasChecked: written.contains)
         // What needs no names goes first: one worker has it for the time that another one takes to find them.
         let order = module.emitters.filter { !$0.usesSwiftNames } + module.emitters.filter(\.usesSwiftNames)
+        // Where nothing does, all workers make the names instead of waiting for one that does.
+        if order.first?.usesSwiftNames == true { _ = context.names }
         let outputs = try await workers.map(order) { [report] emitter in
             report(.emitting(emitter))
             return try emitter.files(for: context)

@@ -34,7 +34,7 @@ public struct Summary: Hashable, Sendable {
     /// - Parameters:
     ///   - understanding: What was understood.
     ///   - workers: Who makes the lists, several at a time.
-    public init(of understanding: Understanding, workers: Workers = .perProcessor) {
+    public init(of understanding: Understanding, workers: Workers) {
         let model = understanding.model
         let members = model.types.compactMap { type in
             if case .enumeration(let members, _) = type.shape { members.count } else { nil }

@@ -77,7 +77,7 @@ private struct Search {
     private func resolve(_ file: String, from origin: String) -> String? {
         guard file.lowercased().hasSuffix(".md"), !file.hasPrefix("/"),
             let path = PageIndex.resolve(file, from: origin),
-            context.pageIndex.target(at: path) == nil,
+            context.pageIndex.target(of: file, from: origin) == nil,
             // What a page includes is a file, and no page.
             !files.contains(path), !context.fileExists(RelativePath(file, from: origin).text)
         else { return nil }

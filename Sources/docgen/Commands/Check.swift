@@ -52,6 +52,7 @@ struct Check: AsyncParsableCommand {
     func run() async throws {
         var run = try Run(input.request, format: format)
         var understandings = await run.understandAll()
+        run.leaveToProcessEnd(understandings)
         var findings = run.findings(understandings)
         if fix {
             let report = try PageMending(findings).apply()

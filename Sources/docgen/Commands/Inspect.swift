@@ -52,7 +52,8 @@ struct Inspect: AsyncParsableCommand {
             run.console.printResult(try Interface(understanding.model, sources: run.project.sources).json)
         } else if summary {
             for (module, understanding) in zip(run.project.modules, understandings) {
-                run.console.printResult(lines: Self.lines(Summary(of: understanding), of: module, run.project.sources))
+                let summary = Summary(of: understanding, workers: run.workers)
+                run.console.printResult(lines: Self.lines(summary, of: module, run.project.sources))
             }
         } else {
             let trees = zip(run.project.modules, understandings).flatMap { module, understanding in
