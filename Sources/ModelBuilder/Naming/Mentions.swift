@@ -4,69 +4,75 @@ import PageReader
 extension PageFacts {
     /// Every mention of a type in the facts of the page, in the order of the facts. Types that bodies name by a key
     /// come as mentions too.
-    func forEachMention(typeKey: String, _ body: (TypeMention) -> Void) {
+    func mentions(typeKey: String) -> [TypeMention] {
+        var all = Mentions(typeKey: typeKey)
         for type in types {
-            body(type.name)
-            if let base = type.base { body(base) }
-            for row in type.properties { row.forEachMention(body) }
+            all.list.append(type.name)
+            if let base = type.base { all.list.append(base) }
+            all.add(type.properties)
             if let representation = type.representation {
-                if let mention = representation.annotation?.type { body(mention) }
-                representation.body.forEachMention(typeKey: typeKey, body)
+                if let mention = representation.annotation?.type { all.list.append(mention) }
+                if let json = representation.body.json { all.add(json) }
             }
         }
-        for operation in operations {
-            let rows = [
-                operation.pathParameters, operation.queryParameters, operation.requestHeaders, operation.request.rows,
-                operation.responseRows,
-            ]
-            for row in rows.joined() { row.forEachMention(body) }
-            operation.request.type?.value.forEachMention(body)
-            for response in operation.responses { response.type?.value.forEachMention(body) }
-            for message in operation.exchanges.flatMap(\.messages) {
-                if let mention = message.annotation?.type { body(mention) }
-                message.body?.forEachMention(typeKey: typeKey, body)
+        for operation in operations.lazy.map(\.value) {
+            all.add(operation.pathParameters)
+            all.add(operation.queryParameters)
+            all.add(operation.requestHeaders)
+            all.add(operation.request.rows)
+            all.add(operation.responseRows)
+            if let type = operation.request.type { all.add(type.value) }
+            for response in operation.responses {
+                if let type = response.type { all.add(type.value) }
+            }
+            for exchange in operation.exchanges {
+                if let request = exchange.request { all.add(request) }
+                for response in exchange.responses { all.add(response) }
             }
         }
+        return all.list
     }
 }
 
-extension PropertyRow {
-    func forEachMention(_ body: (TypeMention) -> Void) {
-        type?.value.forEachMention(body)
-        if let inheritedFrom { body(inheritedFrom) }
-    }
-}
+/// Mentions of types, gathered.
+private struct Mentions {
+    let typeKey: String
+    var list: [TypeMention] = []
 
-extension TypeExpression {
-    func forEachMention(_ body: (TypeMention) -> Void) {
-        switch self {
-        case .mention(let mention): body(mention)
-        case .array(let element), .map(let element): element.forEachMention(body)
-        case .oneOf(let alternatives): for alternative in alternatives { alternative.forEachMention(body) }
+    mutating func add(_ rows: [PropertyRow]) {
+        // By their places: rows are wide, and a copy of each costs more than what is looked for in it.
+        for place in rows.indices {
+            if let type = rows[place].type { add(type.value) }
+            if let base = rows[place].inheritedFrom { list.append(base) }
+        }
+    }
+
+    mutating func add(_ message: MessageFacts) {
+        if let mention = message.annotation?.type { list.append(mention) }
+        if let json = message.body?.json { add(json) }
+    }
+
+    mutating func add(_ type: TypeExpression) {
+        switch type {
+        case .mention(let mention): list.append(mention)
+        case .array(let element), .map(let element): add(element)
+        case .oneOf(let alternatives): for alternative in alternatives { add(alternative) }
         case .scalar, .inlineEnumeration, .anything, .unparsed: break
         }
     }
-}
 
-extension BodyText {
-    fileprivate func forEachMention(typeKey: String, _ body: (TypeMention) -> Void) {
-        json?.forEachMention(typeKey: typeKey, body)
-    }
-}
-
-extension JSONValue {
-    /// The types that its objects name.
-    fileprivate func forEachMention(typeKey: String, _ body: (TypeMention) -> Void) {
-        switch kind {
+    /// The types that the objects of a body name.
+    mutating func add(_ json: JSONValue) {
+        switch json.kind {
         case .object(let members):
             for member in members {
                 if member.key == typeKey, let name = member.value.string, !name.isEmpty {
-                    body(TypeMention(name: name, range: member.value.range))
+                    list.append(TypeMention(name: name, range: member.value.range))
                 }
-                member.value.forEachMention(typeKey: typeKey, body)
+                add(member.value)
             }
         case .array(let elements):
-            for element in elements { element.forEachMention(typeKey: typeKey, body) }
+            for element in elements { add(element) }
         case .string, .number, .boolean, .null:
             break
         }

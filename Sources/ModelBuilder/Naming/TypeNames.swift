@@ -12,7 +12,6 @@ struct TypeNames {
     let index: PageIndex
     private let pages: [Page]
     private let fileNameSuffixes: [String]
-    private let typeKey: String
     /// What each page declares, in its order.
     private var declaredOn: [[TypeID]]
     private var declared: Set<TypeID> = []
@@ -26,8 +25,9 @@ struct TypeNames {
         self.pages = pages
         index = PageIndex(pages)
         fileNameSuffixes = settings.policies.fileNameSuffixes
-        typeKey = settings.policies.typeKey
-        let census = NamespaceCensus(pages, typeKey: settings.policies.typeKey, workers)
+        let typeKey = settings.policies.typeKey
+        let mentions = workers.mapAll(pages) { $0.value.mentions(typeKey: typeKey) }
+        let census = NamespaceCensus(pages, mentions, workers)
         mainNamespace = settings.mainNamespace ?? census.mostCommon
         knownNamespaces = census.spellings
         declaredOn = []
@@ -39,7 +39,7 @@ struct TypeNames {
                 namespaces[id.name.lowercased(), default: []].append(id.namespace)
             }
         }
-        spelled = chooseSpellings(workers)
+        spelled = chooseSpellings(of: mentions, workers)
     }
 
     /// The type that a mention on a page names, in its canonical spelling.
@@ -159,10 +159,10 @@ extension TypeNames {
 
 extension TypeNames {
     /// Declarations decide; then humps, frequency and order of letters, so that the order of pages plays no part.
-    private func chooseSpellings(_ workers: Workers) -> [String: TypeID] {
+    private func chooseSpellings(of mentions: [[TypeMention]], _ workers: Workers) -> [String: TypeID] {
         let parts = workers.mapBatches(Array(pages.indices), batchSize: 64) { places in
             var ballot = Ballot()
-            for place in places { collectVotes(on: place, into: &ballot) }
+            for place in places { collectVotes(of: mentions[place], on: place, into: &ballot) }
             return ballot
         }
         var ballot = Ballot()
@@ -182,7 +182,7 @@ extension TypeNames {
         return result
     }
 
-    private func collectVotes(on place: Int, into ballot: inout Ballot) {
+    private func collectVotes(of mentions: [TypeMention], on place: Int, into ballot: inout Ballot) {
         let page = pages[place]
         for (id, facts) in zip(declaredOn[place], page.types) {
             ballot.vote(id, isDeclared: true)
@@ -191,7 +191,7 @@ extension TypeNames {
             guard spelling.lowercased() == id.name.lowercased() else { continue }
             ballot.vote(TypeID(spelling, namespace: id.namespace), isDeclared: true, isAnnotated: true)
         }
-        page.value.forEachMention(typeKey: typeKey) { mention in
+        for mention in mentions {
             let id = unspelled(mention, on: page)
             ballot.vote(id)
             // A text that spells the same name otherwise than its target is a spelling too.
@@ -253,14 +253,13 @@ private struct NamespaceCensus {
     var spellings: [String: String] = [:]
     var mostCommon: String?
 
-    init(_ pages: [Page], typeKey: String, _ workers: Workers) {
+    init(_ pages: [Page], _ mentions: [[TypeMention]], _ workers: Workers) {
         // Each namespace as it is written, which is in few ways.
-        let parts = workers.mapBatches(pages, batchSize: 64) { pages in
+        let parts = workers.mapBatches(Array(pages.indices), batchSize: 64) { places in
             var counts: [Substring: Int] = [:]
-            for page in pages {
-                if let namespace = page.namespace { counts[namespace.value[...], default: 0] += 1 }
-                page.value.forEachMention(typeKey: typeKey) { mention in
-                    guard mention.destination == nil else { return }
+            for place in places {
+                if let namespace = pages[place].namespace { counts[namespace.value[...], default: 0] += 1 }
+                for mention in mentions[place] where mention.destination == nil {
                     let name = mention.name.drop { $0 == "#" }
                     if let dot = name.lastPoint {
                         counts[name[..<dot], default: 0] += 1
