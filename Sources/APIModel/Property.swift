@@ -12,7 +12,7 @@ public struct Property: Sendable {
     /// A link to other resources (OData navigation property) rather than a part of the object.
     public var isRelationship: Bool
     public var constraints: Constraints
-    public var documentation: Documentation
+    @Boxed public var documentation: Documentation
     /// Everything that says something about it, the strongest first; the first range is where it is documented.
     /// Never empty.
     public var evidence: [Evidence]

@@ -14,6 +14,7 @@
 public final class Shared<Value: Sendable>: Sendable {
     public let value: Value
 
+    @inlinable
     public init(_ value: Value) { self.value = value }
 
     @inlinable

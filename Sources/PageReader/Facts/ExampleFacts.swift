@@ -39,7 +39,7 @@ public struct MessageFacts: Sendable {
     public var start: StartLine
     public var headers: [ExampleHeader]
     public var body: BodyText?
-    public var annotation: Annotation?
+    @Boxed public var annotation: Annotation?
     /// The fence of the start line.
     public var range: SourceRange
     /// The fence of the body, where it is another one.
@@ -51,6 +51,7 @@ public struct MessageFacts: Sendable {
         self.isRequest = isRequest
         self.start = start
         self.headers = []
+        self.annotation = nil
         self.range = range
         self.layoutFaults = []
     }

@@ -39,7 +39,7 @@ public struct OperationFacts: Sendable {
 /// A documented request line: `POST /me/onlineMeetings`.
 public struct RequestLine: Hashable, Sendable {
     public var method: Spanned<HTTPMethod>
-    public var target: TargetFacts
+    @Boxed public var target: TargetFacts
     /// `true` where the page states no path and this line is the first line of an example.
     public var isInferred: Bool
     public var range: SourceRange

@@ -68,8 +68,8 @@ public struct TypeFacts: Sendable {
 public struct PropertyRow: Sendable {
     public var name: Spanned<String>
     public var type: Spanned<TypeExpression>?
-    public var prose: Prose
-    public var marks: Marks
+    @Boxed public var prose: Prose
+    @Boxed public var marks: Marks
     /// The type that the row says it is inherited from: `Inherited from [entity](entity.md)`.
     public var inheritedFrom: TypeMention?
     /// Values that the description lists as the possible ones.
@@ -78,13 +78,16 @@ public struct PropertyRow: Sendable {
     /// The whole row.
     public var range: SourceRange
 
-    public init(name: Spanned<String>, type: Spanned<TypeExpression>?, range: SourceRange) {
+    public init(
+        name: Spanned<String>, type: Spanned<TypeExpression>?, prose: Prose = Prose(), marks: Marks = Marks(),
+        values: [MemberRow] = [], range: SourceRange
+    ) {
         self.name = name
         self.type = type
         self.range = range
-        self.prose = Prose()
-        self.marks = Marks()
-        self.values = []
+        self.prose = prose
+        self.marks = marks
+        self.values = values
         self.isRelationship = false
     }
 }

@@ -55,22 +55,19 @@ struct ParameterListReader {
         guard let name = text.codes.first, name.lowerBound == whole.lowerBound, !name.isEmpty, name.count < 128,
             text.text.utf8[name].allSatisfy({ !$0.isBlank })
         else { return nil }
-        var result = PropertyRow(
-            name: Spanned(text.text.string(name), at: text.text.range(of: name)), type: nil, range: range)
         var start = text.text.trimmed(name.upperBound..<whole.upperBound).lowerBound
-        var marks: [Range<Int>] = []
+        var words: [Range<Int>] = []
         if start < whole.upperBound, text.text.utf8[start] == UInt8(ascii: "("),
             let close = text.text.utf8[start..<whole.upperBound].firstIndex(of: UInt8(ascii: ")"))
         {
-            marks = parts(of: start + 1..<close, in: text)
+            words = parts(of: start + 1..<close, in: text)
             start = close + 1
         }
-        result.type = marks.firstNonNil { type(text.slice($0)) }
-        result.marks = MarksReader().read(text.slice(start..<whole.upperBound))
-        for part in marks {
+        var marks = MarksReader().read(text.slice(start..<whole.upperBound))
+        for part in words {
             switch Dialect.fold(text.text.string(part)) {
-            case "required": result.marks.required = text.text.range(of: part)
-            case "optional": result.marks.optional = text.text.range(of: part)
+            case "required": marks.required = text.text.range(of: part)
+            case "optional": marks.optional = text.text.range(of: part)
             default: continue
             }
         }
@@ -81,9 +78,10 @@ struct ParameterListReader {
             start += 1
         }
         let description = text.slice(start..<whole.upperBound)
-        result.values = ValueListReader().read(description)
-        result.prose = ProseReader().read(description)
-        return result
+        return PropertyRow(
+            name: Spanned(text.text.string(name), at: text.text.range(of: name)),
+            type: words.firstNonNil { type(text.slice($0)) }, prose: ProseReader().read(description), marks: marks,
+            values: ValueListReader().read(description), range: range)
     }
 
     /// What stands between commas: `string, required`.

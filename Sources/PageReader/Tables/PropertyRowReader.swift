@@ -12,33 +12,32 @@ struct PropertyRowReader {
         let standsAlone = row.cells.dropFirst().allSatisfy(\.isBlank) && grid.columns.count > 1
         guard !standsAlone || !nameCell.markdown.contains("**") && !name.value.contains(",") else { return nil }
         var description = grid.cell(.description, of: row) ?? RichText(file: row.range.file)
-        var result = PropertyRow(
-            name: name, type: grid.cell(.type, of: row).flatMap(TypeCellReader(dialect: dialect).read), range: row.range
-        )
-        if result.type == nil, !dialect.trailingTypes.isEmpty,
+        var type = grid.cell(.type, of: row).flatMap(TypeCellReader(dialect: dialect).read)
+        var values: [MemberRow] = []
+        var nullable: SourceRange?
+        if type == nil, !dialect.trailingTypes.isEmpty,
             let trailing = TrailingTypeReader(dialect: dialect).read(description)
         {
-            result.type = trailing.type
-            result.values = trailing.values
-            result.marks.nullable = trailing.nullable
+            type = trailing.type
+            values = trailing.values
+            nullable = trailing.nullable
             description = description.slice(0..<trailing.start)
         }
-        let nullable = result.marks.nullable
-        result.marks = MarksReader().read(description)
-        result.marks.nullable = result.marks.nullable ?? nullable
-        if result.values.isEmpty { result.values = ValueListReader().read(description) }
-        readMarks(beside: name, in: nameCell, into: &result.marks)
-        if let required = grid.cell(.required, of: row) { read(required: required, into: &result.marks) }
+        var marks = MarksReader().read(description)
+        marks.nullable = marks.nullable ?? nullable
+        if values.isEmpty { values = ValueListReader().read(description) }
+        readMarks(beside: name, in: nameCell, into: &marks)
+        if let required = grid.cell(.required, of: row) { read(required: required, into: &marks) }
         if let value = grid.cell(.default, of: row), !value.isBlank {
-            result.marks.constraints.defaultValue = value.string.trimmingBlanks()
+            marks.constraints.defaultValue = value.string.trimmingBlanks()
         }
-        if result.type == nil, result.values.isEmpty {
-            result.type = impliedType(description, result.marks.constraints)
-        }
+        if type == nil, values.isEmpty { type = impliedType(description, marks.constraints) }
         let inheritance = InheritanceReader.ofRows.read(description)
+        let prose = ProseReader().read(description, without: inheritance?.sentence)
+        marks.deprecated = prose.deprecation
+        var result = PropertyRow(
+            name: name, type: type, prose: prose, marks: marks, values: values, range: row.range)
         result.inheritedFrom = inheritance?.mention
-        result.prose = ProseReader().read(description, without: inheritance?.sentence)
-        result.marks.deprecated = result.prose.deprecation
         return result
     }
 
