@@ -15,27 +15,29 @@ public struct FileID: Hashable, Comparable, Sendable {
 /// The bytes of one page, as they were read.
 ///
 /// Nothing is decoded or normalised here: line endings, a byte order mark and invalid UTF-8 stay, because every
-/// range of docgen counts bytes of the file on disk.
-public struct SourceFile: Sendable {
+/// range of docgen counts bytes of the file on disk. Whatever is read of a file holds it, so it is one object.
+public final class SourceFile: Sendable {
     public let id: FileID
     /// The path as diagnostics print it, with `/` between components: `graph/user-get.md`.
-    public private(set) var path: String
+    public let path: String
     public let bytes: [UInt8]
     /// Where each line begins. A line ends at LF, CRLF or a lone CR, as in CommonMark.
     private let lineStarts: [UInt32]
 
-    public init(id: FileID, path: String, bytes: [UInt8]) {
+    public convenience init(id: FileID, path: String, bytes: [UInt8]) {
+        self.init(id: id, path: path, bytes: bytes, lineStarts: Self.lineStarts(of: bytes))
+    }
+
+    private init(id: FileID, path: String, bytes: [UInt8], lineStarts: [UInt32]) {
         self.id = id
         self.path = path
         self.bytes = bytes
-        lineStarts = Self.lineStarts(of: bytes)
+        self.lineStarts = lineStarts
     }
 
     /// The same file under another path.
     public func named(_ path: String) -> SourceFile {
-        var copy = self
-        copy.path = path
-        return copy
+        SourceFile(id: id, path: path, bytes: bytes, lineStarts: lineStarts)
     }
 
     /// The line of an offset, counted from 1, and where it begins; a byte order mark belongs to no line.

@@ -23,7 +23,11 @@ struct InlineParser {
         self.source = source
         self.text = source.text
         self.definitions = definitions
+        tokens.reserveCapacity(Self.usualTokens)
     }
+
+    /// Most texts have no more tokens than these.
+    private static let usualTokens = 12
 
     mutating func parse() -> [Inline] {
         while position < text.count { parseNext() }
@@ -127,19 +131,10 @@ extension ByteView {
     }
 }
 
-extension InlineSource {
-    /// The text where it is nothing but text, as most headings and cells are; `nil` where some byte may mean more.
-    var plainInline: Inline? {
-        guard runs.isEmpty, text.count > 0 else { return nil }
-        for index in 0..<text.count where text[index].isSpecialInText { return nil }
-        return .text(Inline.Text(string: text.string(0..<text.count), range: range(of: 0..<text.count)))
-    }
-}
-
 extension UInt8 {
     /// Whether it may end a run of text without meaning for Markdown.
     @inline(__always)
-    fileprivate var isSpecialInText: Bool {
+    var isSpecialInText: Bool {
         switch self {
         case .lineFeed, .backslash, UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
             UInt8(ascii: "]"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "&"):

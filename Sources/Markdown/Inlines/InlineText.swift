@@ -75,13 +75,26 @@ public struct InlineText: Sendable, Hashable {
     /// - Parameter definitions: the ones of the page, for links like `[text][label]`.
     public func inlines(in file: SourceFile, _ definitions: LinkDefinitions) -> [Inline] {
         guard !isEmpty else { return [] }
+        if let range = verbatimRange(in: file) {
+            return [.text(Inline.Text(string: file.text(range), range: SourceRange(file: self.file, range)))]
+        }
         return file.bytes.withUnsafeBufferPointer { buffer in
             withBytes(of: file, ByteView(buffer)) { source in
-                if let plain = source.plainInline { return [plain] }
                 var parser = InlineParser(source, definitions)
                 return parser.parse()
             }
         }
+    }
+
+    /// Where the text stands, if it stands in the file just as it reads, without anything that means something to Markdown:
+    /// the whole of it, in one line. Most cells of a table are such; `nil` for other text.
+    public func verbatimRange(in file: SourceFile) -> Range<Int>? {
+        let range = first.offsets.clamped(to: 0..<file.bytes.count)
+        guard rest.isEmpty, !hasEscapedPipes, !range.isEmpty else { return nil }
+        let isPlain = file.bytes.withUnsafeBufferPointer { bytes in
+            !bytes[range].contains { $0.isSpecialInText }
+        }
+        return isPlain ? range : nil
     }
 
     /// The text as a reader of the rendered page sees it: see `Inline.plainText(of:in:)`.

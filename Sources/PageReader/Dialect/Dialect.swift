@@ -5,7 +5,9 @@ import SourceText
 ///
 /// A dialect is data; all that it can say is a choice among the closed sets of the reader (`SectionRole`,
 /// `ColumnRole`, `Scalar`). The built-in ones lie in `Dialects/`.
-public struct Dialect: Sendable {
+///
+/// All readers of a page hold it, so it is one object: a copy would cost a reference for each of its lists.
+public final class Dialect: Sendable {
     /// As `--dialect` names it: `graph`.
     public let name: String
     /// The namespace that type names are written without: `microsoft.graph`.

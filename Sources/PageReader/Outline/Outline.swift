@@ -3,7 +3,7 @@ import Markdown
 import SourceText
 
 /// The sections of a page in the order of the page, each with its role.
-struct Outline: Sendable {
+struct Outline {
     private(set) var sections: [Section]
     private let fragments: Fragments
 
@@ -11,8 +11,7 @@ struct Outline: Sendable {
     var titleIndex: Int? { sections.firstIndex { $0.heading != nil } }
 
     init(_ document: Document, in source: SourceFile, fragments: Fragments = Fragments(), dialect: Dialect) {
-        let before = Section(title: RichText(file: source.id), level: 0, role: .overview, items: [])
-        sections = [before]
+        sections = [Section(heading: nil, title: RichText(file: source.id), level: 0, parent: nil)]
         self.fragments = fragments
         var tab: String?
         take(document.blocks, of: PageText(source: source, definitions: document.definitions), tab: &tab, dialect)
@@ -58,10 +57,8 @@ struct Outline: Sendable {
         return index..<end
     }
 
-    private mutating func append(_ block: Block, of text: PageText, isNested: Bool, tab: String?) {
-        var item = Section.Item(block: block, text: text, isNested: isNested, tab: tab)
-        if case .paragraph(let paragraph) = block { item.rich = text.rich(paragraph.content) }
-        sections[sections.count - 1].items.append(item)
+    private func append(_ block: Block, of text: PageText, isNested: Bool, tab: String?) {
+        sections.last?.append(Section.Item(block: block, text: text, isNested: isNested, tab: tab))
         switch block {
         case .blockQuote(let quote):
             for inner in quote.blocks { append(inner, of: text, isNested: true, tab: tab) }
@@ -76,8 +73,7 @@ struct Outline: Sendable {
         let parent = parent(ofLevel: heading.level)
         let outer = parent.map { sections[$0] }
         let isTitle = titleIndex == nil
-        var section = Section(
-            heading: heading, title: title, level: heading.level, role: .overview, parent: parent, items: [])
+        let section = Section(heading: heading, title: title, level: heading.level, parent: parent)
         if !isInExample(parent) {
             let starts = StartLineReader(dialect: dialect, text: title.text)
             section.line = starts.lineInProse(0..<title.text.count)

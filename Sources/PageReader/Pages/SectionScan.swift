@@ -3,21 +3,32 @@ import Markdown
 import SourceText
 
 /// A fence with what leads to it.
-struct ScannedFence: Sendable {
-    var reading: FenceReading
-    var range: SourceRange
-    var section: Int
-    /// The paragraph before it, folded: `example response`.
-    var lead: String
+final class ScannedFence {
+    let reading: FenceReading
+    let range: SourceRange
+    let section: Int
+    /// The paragraph before it.
+    private let paragraph: RichText?
     /// `nil` for indented code, which has none.
-    var label: FenceLabel?
+    let label: FenceLabel?
+
+    init(reading: FenceReading, range: SourceRange, section: Int, after paragraph: RichText?, label: FenceLabel? = nil) {
+        self.reading = reading
+        self.range = range
+        self.section = section
+        self.paragraph = paragraph
+        self.label = label
+    }
+
+    /// The words of the paragraph before it, folded: `example response`.
+    var lead: String { paragraph.map { Dialect.fold($0.string) } ?? "" }
 }
 
 /// The blocks of a page with what is in them: tables as grids, fences as readings, paragraphs as text.
 ///
 /// Every reader of the page asks for sections of it, some of them for the same ones, so each block is read once, when the
 /// scan is made. Comments before a fence are its annotation; one comment serves one fence.
-struct SectionScan {
+final class SectionScan {
     /// What one block of a section holds.
     enum Item {
         case fence(ScannedFence)
@@ -95,7 +106,7 @@ private struct SectionItemReader {
     func items(of section: Section, at index: Int) -> [SectionScan.Item] {
         var result: [SectionScan.Item] = []
         var annotation: Annotation?
-        var lead = ""
+        var lead: RichText?
         for item in section.items {
             switch item.block {
             case .htmlBlock(let html):
@@ -111,21 +122,22 @@ private struct SectionItemReader {
                     content: reading.content(of: fence.body))
                 result.append(
                     .fence(
-                        ScannedFence(reading: reading, range: fence.range, section: index, lead: lead, label: label)))
+                        ScannedFence(
+                            reading: reading, range: fence.range, section: index, after: lead, label: label)))
                 annotation = nil
             case .indentedCode(let code):
                 let reading = FenceReader(dialect: dialect).read(
                     code.body, range: code.range, language: "", annotation: annotation, role: section.role)
                 // Text is indented for many reasons; only what can be read was meant as code.
                 if case .unclassified = reading { continue }
-                result.append(.fence(ScannedFence(reading: reading, range: code.range, section: index, lead: lead)))
+                result.append(.fence(ScannedFence(reading: reading, range: code.range, section: index, after: lead)))
                 annotation = nil
             case .table(let table):
                 let grid = TableGrid(table, in: item.text.source, definitions: item.text.definitions, dialect: dialect)
                 result.append(.table(grid))
             case .paragraph:
                 guard let text = item.rich else { continue }
-                lead = Dialect.fold(text.string)
+                lead = text
                 result.append(item.isNested ? .note(text) : .paragraph(text))
             case .heading, .blockQuote, .list, .thematicBreak:
                 continue

@@ -2,8 +2,8 @@ import Markdown
 import SourceText
 
 /// A table whose columns have roles.
-struct TableGrid: Sendable {
-    struct Row: Sendable {
+struct TableGrid {
+    struct Row {
         var cells: [RichText]
         var range: SourceRange
     }
@@ -29,7 +29,7 @@ struct TableGrid: Sendable {
             var cells = row.cells.map(rich)
             // A bare `|` in a text splits its cell; what lies beyond the header's cells goes back to the last one.
             if cells.count > table.header.cells.count, let last = table.header.cells.indices.last {
-                cells[last].markdown = cells[last...].map(\.markdown).joined(separator: " | ")
+                cells[last] = cells[last].with(markdown: cells[last...].map(\.markdown).joined(separator: " | "))
             }
             return Row(cells: cells, range: row.range)
         }

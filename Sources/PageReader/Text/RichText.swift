@@ -3,7 +3,10 @@ import SourceText
 /// Running text of a page without its marks, and where links and code stood in it.
 ///
 /// Cells and sentences are read as plain text first; `links` and `codes` say which parts of it were more than text.
-struct RichText: Sendable {
+///
+/// A text never changes, and half a dozen readers ask for the same one. It is an object that is handed on without a copy
+/// and that keeps what was found in it; no two pages share one, nor do workers.
+final class RichText {
     struct Link: Sendable {
         /// The part of the text that is the link's.
         var part: Range<Int>
@@ -14,46 +17,56 @@ struct RichText: Sendable {
         var range: SourceRange
     }
 
-    var text: MappedText
-    var links: [Link]
+    let text: MappedText
+    let links: [Link]
     /// The parts that stood in code spans, without the backticks.
-    var codes: [Range<Int>]
+    let codes: [Range<Int>]
     /// The same text for documentation: code spans, emphasis, and those links kept that can be followed (`KeptLink`).
-    var markdown: String
+    let markdown: String
+    private(set) lazy var string = text.string
     /// The sentences, each with its closing mark. A mark ends a sentence where blank space or the end follows, or
     /// where the next one is glued to it; not inside a code span.
-    private(set) var sentences: [Range<Int>]
+    private(set) lazy var sentences = foundSentences
 
-    init(file: FileID) {
-        text = MappedText(file: file)
-        links = []
-        codes = []
-        markdown = ""
-        sentences = []
+    init(_ text: MappedText, links: [Link] = [], codes: [Range<Int>] = [], markdown: String) {
+        self.text = text
+        self.links = links
+        self.codes = codes
+        self.markdown = markdown
     }
 
-    var string: String { text.string }
+    /// Text without anything that means something to Markdown.
+    init(verbatim text: MappedText) {
+        self.text = text
+        links = []
+        codes = []
+        markdown = text.string
+        string = markdown
+    }
+
+    /// No text.
+    convenience init(file: FileID) {
+        self.init(MappedText(file: file), markdown: "")
+    }
+
     var isBlank: Bool { text.utf8.allSatisfy(\.isBlank) }
     var range: SourceRange { text.range(of: text.trimmed(0..<text.count)) }
 
+    /// The same text with other Markdown.
+    func with(markdown: String) -> RichText { RichText(text, links: links, codes: codes, markdown: markdown) }
+
     /// A part, with the links and codes that lie in it. Its `markdown` is the plain text.
     func slice(_ part: Range<Int>) -> RichText {
-        var result = RichText(file: text.file)
-        result.text = text.slice(part)
-        result.links = links.filter { part.contains($0.part.lowerBound) }.map { link in
+        let slice = text.slice(part)
+        let links = links.filter { part.contains($0.part.lowerBound) }.map { link in
             var moved = link
             moved.part = link.part.lowerBound - part.lowerBound..<link.part.upperBound - part.lowerBound
             return moved
         }
-        result.codes = codes.filter { part.contains($0.lowerBound) }
+        let codes = codes.filter { part.contains($0.lowerBound) }
             .map { $0.lowerBound - part.lowerBound..<$0.upperBound - part.lowerBound }
-        result.markdown = result.text.string
-        result.settle()
-        return result
+        return RichText(slice, links: links, codes: codes, markdown: slice.string)
     }
-
-    /// Finds the sentences, once the text is complete: half a dozen readers go through those of every text.
-    mutating func settle() { sentences = foundSentences }
 
     private var foundSentences: [Range<Int>] {
         var result: [Range<Int>] = []

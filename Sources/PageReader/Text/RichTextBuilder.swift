@@ -3,13 +3,27 @@ import SourceText
 
 extension RichText {
     /// The readable text of Markdown, with its links and code spans.
-    init(_ content: InlineText, in source: SourceFile, definitions: LinkDefinitions) {
-        self.init(file: source.id)
-        append(content.inlines(in: source, definitions), in: source)
-        settle()
+    convenience init(_ content: InlineText, in source: SourceFile, definitions: LinkDefinitions) {
+        if let range = content.verbatimRange(in: source) {
+            self.init(verbatim: MappedText(source, range))
+            return
+        }
+        var builder = RichTextBuilder(file: source.id)
+        builder.append(content.inlines(in: source, definitions), in: source)
+        self.init(builder.text, links: builder.links, codes: builder.codes, markdown: builder.markdown)
     }
+}
 
-    private mutating func append(_ inlines: [Inline], in source: SourceFile) {
+/// Puts a text together of its inlines.
+private struct RichTextBuilder {
+    private(set) var text: MappedText
+    private(set) var links: [RichText.Link] = []
+    private(set) var codes: [Range<Int>] = []
+    private(set) var markdown = ""
+
+    init(file: FileID) { text = MappedText(file: file) }
+
+    mutating func append(_ inlines: [Inline], in source: SourceFile) {
         for inline in inlines {
             switch inline {
             case .text(let piece):
@@ -35,7 +49,7 @@ extension RichText {
                 markdown = before + KeptLink.markdown(markdown, to: link.destination, path: path)
                 let part = start..<text.count
                 links.append(
-                    Link(
+                    RichText.Link(
                         part: part, text: text.string(part), destination: link.destination, path: path,
                         range: link.range))
             case .image(let image):
