@@ -19,7 +19,7 @@ public struct PathShape: Hashable, Sendable {
 extension PathTemplate {
     /// The path with every key `users('{id}')` and `users({id})` as a segment of its own.
     public var withSlashKeys: PathTemplate {
-        guard segments.contains(where: { $0.key != nil }) else { return self }
+        guard segments.contains(where: { $0.mayHaveKey && $0.key != nil }) else { return self }
         return PathTemplate(segments.flatMap { $0.key.map { [$0.0, $0.1] } ?? [$0] })
     }
 
@@ -38,6 +38,12 @@ extension PathTemplate.Segment {
     public var parameter: String? {
         guard parts.count == 1, case .parameter(let name) = parts[0] else { return nil }
         return name
+    }
+
+    /// `false` for nearly all segments that have none.
+    fileprivate var mayHaveKey: Bool {
+        guard case .literal(let tail) = parts.last else { return false }
+        return tail.utf8.last == UInt8(ascii: ")")
     }
 
     /// Of a segment `users('{id}')` or `users('17')` the collection and the key; `nil` for other segments, also for a

@@ -37,6 +37,7 @@ struct DelimiterStack {
     /// Pairs the runs above one and takes them all off the stack.
     mutating func pairAll(above bottom: Int?) {
         let bottom = bottom ?? -1
+        guard let last = top, last > bottom else { return }
         // For each kind of closing run, below which no opening one was found: never search there again.
         var searched = Array(repeating: bottom, count: 12)
         var candidate = firstRun(above: bottom)

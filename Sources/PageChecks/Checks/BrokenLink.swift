@@ -21,7 +21,7 @@ public struct BrokenLink: PageCheck {
         var missing: [Missing] = []
         for page in context.pages {
             var seen: Set<String> = []
-            for link in page.links {
+            for link in page.links where !context.leadsToPage(link) {
                 let file = PageIndex.parts(of: link.destination).file
                 // What a page includes has links of its own, which lead on from where it lies.
                 let isOwn = link.range.file == page.file
@@ -50,6 +50,13 @@ public struct BrokenLink: PageCheck {
         /// As `PageIndex.resolve` writes it.
         var folder: String
         var range: SourceRange
+    }
+}
+
+extension PagesContext {
+    /// As nearly all links do.
+    fileprivate func leadsToPage(_ link: LinkFact) -> Bool {
+        link.path.map { pageIndex.target(at: $0) != nil } ?? false
     }
 }
 

@@ -3,40 +3,25 @@ extension Prose {
     ///
     /// The summary is plain and the text is Markdown, so marks of emphasis, code and links are passed over on the way.
     static func parts(of text: String, after summary: String) -> (lead: String?, remainder: String) {
-        func isMark(_ scalar: Unicode.Scalar) -> Bool {
-            scalar == "*" || scalar == "`" || scalar == "\\" || scalar == "_"
-        }
         if let remainder = remainder(of: text, beginningWith: summary) { return (nil, remainder) }
-        let scalars = text.unicodeScalars
-        var rest = scalars[...]
-        var isInLabel = false
-        func passDestination() {
-            rest = rest.drop { $0 != ")" }.dropFirst()
-            isInLabel = false
+        let end: SummaryEnd
+        if let found = SummaryEnd.find(summary.utf8, in: text.utf8, code: { $0 < 0x80 ? UInt32($0) : nil }) {
+            end = found
+        } else {
+            end = SummaryEnd.find(summary.unicodeScalars, in: text.unicodeScalars, code: { $0.value }) ?? .nowhere
         }
-        for scalar in summary.unicodeScalars where !scalar.isBlank {
-            while let next = rest.first, next != scalar {
-                if next.isBlank || isMark(next) {
-                    rest.removeFirst()
-                } else if next == "[", !isInLabel {
-                    rest.removeFirst()
-                    isInLabel = true
-                } else if next == "]", isInLabel, rest.dropFirst().first == "(" {
-                    passDestination()
-                } else {
-                    return (nil, text)
-                }
-            }
-            guard !rest.isEmpty else { return (nil, text) }
-            rest.removeFirst()
-        }
-        rest = rest.drop(while: isMark)
-        if isInLabel, rest.starts(with: "](".unicodeScalars) { passDestination() }
-        let remainder = String(Substring(rest.drop(while: isMark).drop(while: \.isBlank)))
+        switch end {
+        case .nowhere: return (nil, text)
         // A link that the summary ends in the middle of has lost its label.
-        guard !isInLabel else { return (nil, withoutFirstDestination(remainder)) }
-        let lead = String(Substring(scalars[..<rest.startIndex])).withSingleBlanks().trimmingBlanks()
-        return (lead == summary || !isBalanced(lead) ? nil : lead, remainder)
+        case .inLabel(let end): return (nil, withoutFirstDestination(tail(of: text, from: end)))
+        case .at(let end, let behindMarks):
+            let lead = String(text[..<end]).withSingleBlanks().trimmingBlanks()
+            return (lead == summary || !isBalanced(lead) ? nil : lead, tail(of: text, from: behindMarks))
+        }
+    }
+
+    private static func tail(of text: String, from start: String.Index) -> String {
+        String(Substring(text.unicodeScalars[start...].drop(while: \.isBlank)))
     }
 
     /// What follows where no mark stands in or behind the summary, as in nearly all rows of tables; `nil` elsewhere.
@@ -68,6 +53,71 @@ extension Prose {
         }
         return runs.values.allSatisfy { $0.isMultiple(of: 2) }
     }
+}
+
+/// Where a summary ends in the text that it was taken from.
+private enum SummaryEnd {
+    /// The text begins otherwise.
+    case nowhere
+    /// - Parameter behindMarks: The same place, behind marks that close something there.
+    case at(String.Index, behindMarks: String.Index)
+    /// In the label of a link.
+    case inLabel(String.Index)
+
+    /// Goes along summary and text. Bytes are gone through faster than scalars, and nearly all texts are ASCII as far as the
+    /// summary goes.
+    ///
+    /// - Parameter code: The scalar that an element is; `nil` where it is a part of one, so that scalars have to be looked at.
+    /// - Returns: `nil` where such an element lies on the way.
+    static func find<Text: Collection>(
+        _ summary: Text, in text: Text, code: (Text.Element) -> UInt32?
+    ) -> SummaryEnd? where Text.Index == String.Index {
+        var rest = text.startIndex
+        var isInLabel = false
+        func next() -> UInt32? { rest == text.endIndex ? nil : code(text[rest]) }
+        func isAtDestination() -> Bool {
+            let behind = text.index(after: rest)
+            return behind != text.endIndex && code(text[rest]) == 0x5D && code(text[behind]) == 0x28
+        }
+        func passDestination() {
+            while rest != text.endIndex, code(text[rest]) != 0x29 { text.formIndex(after: &rest) }
+            if rest != text.endIndex { text.formIndex(after: &rest) }
+            isInLabel = false
+        }
+        func passMarks() {
+            while let code = next(), isMark(code) { text.formIndex(after: &rest) }
+        }
+        for element in summary {
+            guard let wanted = code(element) else { return nil }
+            if isBlank(wanted) { continue }
+            while rest != text.endIndex {
+                guard let code = next() else { return nil }
+                if code == wanted { break }
+                if isBlank(code) || isMark(code) {
+                    text.formIndex(after: &rest)
+                } else if code == 0x5B, !isInLabel {
+                    text.formIndex(after: &rest)
+                    isInLabel = true
+                } else if isInLabel, isAtDestination() {
+                    passDestination()
+                } else {
+                    return .nowhere
+                }
+            }
+            guard rest != text.endIndex else { return .nowhere }
+            text.formIndex(after: &rest)
+        }
+        passMarks()
+        if isInLabel, rest != text.endIndex, isAtDestination() { passDestination() }
+        let end = rest
+        passMarks()
+        return isInLabel ? .inLabel(rest) : .at(end, behindMarks: rest)
+    }
+
+    /// A sign of emphasis or code, or what takes its meaning from one.
+    private static func isMark(_ code: UInt32) -> Bool { code == 0x2A || code == 0x60 || code == 0x5C || code == 0x5F }
+
+    private static func isBlank(_ code: UInt32) -> Bool { Unicode.Scalar(code)?.isBlank ?? false }
 }
 
 extension Unicode.Scalar {

@@ -19,7 +19,9 @@ struct CommandReader {
 
     /// `nil` where the text is no command of curl, or sends to no address.
     func read() -> Request? {
-        guard text.contains("curl") else { return nil }
+        // The first word decides, and hardly any text has it.
+        let start = text.trimmed(0..<text.count).lowerBound
+        guard text.firstIndex(of: "curl", in: start..<min(start + 64, text.count)) != nil else { return nil }
         var words = self.words()[...]
         if words.first?.string == "$" { words.removeFirst() }
         guard let command = words.first, command.string == "curl" else { return nil }

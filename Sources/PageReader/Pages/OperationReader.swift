@@ -237,11 +237,11 @@ struct OperationReader {
                 return title.isEmpty ? nil : Spanned(title, at: section.title.range)
             }
             // `JSON Request`: the word before the side tells forms of one example apart.
-            let words = section.title.string.split(whereSeparator: \.isWhitespace)
-            if section.ownRole == .exampleRequest, words.count == 2, words[1].lowercased() == "request",
-                words[0].lowercased() != "example"
-            {
-                return Spanned(String(words[0]), at: section.title.range)
+            if section.ownRole == .exampleRequest {
+                let words = section.title.string.split(whereSeparator: \.isWhitespace)
+                if words.count == 2, words[1].lowercased() == "request", words[0].lowercased() != "example" {
+                    return Spanned(String(words[0]), at: section.title.range)
+                }
             }
             next = section.parent
         }

@@ -24,7 +24,7 @@ struct InheritanceReader {
     ///
     /// A link before that one would be what the words are said of, unless the page itself is.
     func readWithin(_ text: RichText) -> TypeMention? {
-        guard !text.links.isEmpty else { return nil }
+        guard !text.links.isEmpty, Self.roots.contains(where: text.text.contains) else { return nil }
         for sentence in text.sentences {
             guard let link = text.links.first(where: { sentence.contains($0.part.lowerBound) }) else { continue }
             let before = text.text.string(sentence.lowerBound..<link.part.lowerBound).lowercased()
@@ -36,6 +36,9 @@ struct InheritanceReader {
         return nil
     }
 
+    /// A text without any of these says nothing of bases or subtypes; its words need not be told apart.
+    private static let roots: [StaticString] = ["deriv", "inherit", "subclass", "subtype", "base "]
+
     /// What a type is to its base, wherever it is said.
     private static let relations: [[Substring]] = [
         ["derived", "from"], ["derives", "from"], ["inherits", "from"], ["subclass", "of"], ["subtype", "of"],
@@ -44,7 +47,7 @@ struct InheritanceReader {
     /// The types in a sentence on the type of the page that says that they derive from it: "The derived types are [x](x.md)
     /// and [y](y.md)", "This is the base type for [x](x.md)".
     static func subtypes(in text: RichText) -> [TypeMention] {
-        guard !text.links.isEmpty else { return [] }
+        guard !text.links.isEmpty, roots.contains(where: text.text.contains) else { return [] }
         return text.sentences.flatMap { sentence -> [TypeMention] in
             let links = text.links.filter { sentence.contains($0.part.lowerBound) }
             guard let first = links.first else { return [] }

@@ -25,7 +25,9 @@ enum MetadataText {
 
     /// The version that an include stands for: `beta-disclaimer` claims `beta`.
     static func claimedVersion(_ destination: String) -> String? {
-        guard destination.utf8.contains(UInt8(ascii: "-")) else { return nil }
+        guard destination.utf8.contains(UInt8(ascii: "-")),
+            destination.utf8.count >= "beta-disclaimer".utf8.count + "include".utf8.count
+        else { return nil }
         let name = destination.lowercased()
         return name.contains("include") && name.contains("beta-disclaimer") ? "beta" : nil
     }
