@@ -20,7 +20,8 @@ public final class TemplateRenderer {
 
     public init(_ library: TemplateLibrary) {
         environment = Environment(
-            loader: LibraryLoader(library: library, lines: lines), extensions: [IncludeTag.registration])
+            loader: LibraryLoader(library: library, lines: lines),
+            extensions: [IncludeTag.registration, IndentFilter.registration, LineFilters.registration])
     }
 
     /// The text that a template makes of a context. It ends with exactly one newline.

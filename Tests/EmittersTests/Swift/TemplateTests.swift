@@ -41,6 +41,33 @@ struct TemplateTests {
         check("{% if a %}yes{% else %}no{% endif %}{% if b %}yes{% endif %}", ["a": "", "b": [1]], is: "noyes\n")
     }
 
+    @Test("Every line but the first and the empty ones is indented")
+    func indentation() {
+        let code: [String: TemplateValue] = ["code": "a {\n\n  b\u{2028}c\n}"]
+        check("{{ code|indent }}", code, is: "a {\n\n      b\u{2028}c\n    }\n")
+        check("{{ code|indent:2 }}", code, is: "a {\n\n    b\u{2028}c\n  }\n")
+        check(#"{{ code|indent:1,"> ",true }}"#, code, is: "> a {\n\n>   b\u{2028}c\n> }\n")
+        check("{{ code|indent:0 }}", ["code": 7], is: "7\n")
+        check(
+            #"{{ code|indent:"2" }}"#, code,
+            fails: "models/type.stencil:1: error: argument 1 of 'indent' is the width, a number")
+    }
+
+    @Test("Lists are written as lines and tables")
+    func lists() {
+        let context: [String: TemplateValue] = [
+            "list": ["a", 2], "rows": [["a": "x", "b": 1], ["a": "y", "b": ""]], "text": "t",
+        ]
+        check(#"{{ list|lines:"- " }}"#, context, is: "- a\n- 2\n")
+        check("{{ list|lines }}", context, is: "a\n2\n")
+        check(#"{{ rows|table:"b","a" }}"#, context, is: "| 1 | x |\n|  | y |\n")
+        check(
+            #"{{ rows|table:"a","c" }}"#, context,
+            fails: "models/type.stencil:1: error: there is no 'c' in the context")
+        check("{{ text|lines }}", context, fails: "models/type.stencil:1: error: 'lines' takes a list")
+        check("{{ rows|table }}", context, fails: "models/type.stencil:1: error: 'table' takes the names of members")
+    }
+
     @Test("A name is found wherever a tag mentions it")
     func mentions() {
         check("{{ list|join:mark }}", ["list": ["a", "b"], "mark": "+"], is: "a+b\n")
