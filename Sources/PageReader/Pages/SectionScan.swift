@@ -12,7 +12,8 @@ final class ScannedFence {
     /// `nil` for indented code, which has none.
     let label: FenceLabel?
 
-    init(reading: FenceReading, range: SourceRange, section: Int, after paragraph: RichText?, label: FenceLabel? = nil) {
+    init(reading: FenceReading, range: SourceRange, section: Int, after paragraph: RichText?, label: FenceLabel? = nil)
+    {
         self.reading = reading
         self.range = range
         self.section = section

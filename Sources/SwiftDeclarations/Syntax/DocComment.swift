@@ -110,7 +110,6 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
     /// What follows the first line of an item or quote stands below its text.
     private static func fill(_ paragraph: String, _ links: DocLinks, indent: Int) -> [String] {
         var lines: [String] = []
-        var line = ""
         var length = 0
         let text = DocMarkup.safeInline(paragraph, links)
         // Nearly all text is ASCII, whose characters are its bytes.
@@ -120,22 +119,26 @@ public struct DocComment: Hashable, Sendable, CustomStringConvertible {
             ? text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
             : text.split(whereSeparator: \.isWhitespace)
         let hang = DocMarkup.hang(of: paragraph[...])
-        for word in words {
-            let wordLength = isASCII ? word.utf8.count : word.count
+        // The words of the line that is being filled.
+        var line: ArraySlice<Substring> = words[..<0]
+        func closeLine() {
+            guard let first = line.first, let last = line.last else { return }
+            // Most often the line stands in the text as it is.
+            let part = text[first.startIndex..<last.endIndex]
+            lines.append(isASCII && part.utf8.count == length ? String(part) : line.joined(separator: " "))
+            length = 0
+        }
+        for place in words.indices {
+            let wordLength = isASCII ? words[place].utf8.count : words[place].count
             let margin = indent + (lines.isEmpty ? 0 : hang.count)
             if length > 0, margin + length + 1 + wordLength > width {
-                lines.append(line)
-                line = ""
-                length = 0
+                closeLine()
+                line = words[place..<place]
             }
-            if length > 0 {
-                line += " "
-                length += 1
-            }
-            line += word
-            length += wordLength
+            length += length > 0 ? 1 + wordLength : wordLength
+            line = words[line.startIndex...place]
         }
-        if length > 0 { lines.append(line) }
+        closeLine()
         return lines.enumerated().map { index, line in
             String(repeating: " ", count: indent)
                 + (index == 0 ? DocMarkup.safeLine(line) : hang + DocMarkup.safeContinuation(line))

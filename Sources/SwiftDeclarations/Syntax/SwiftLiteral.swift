@@ -36,13 +36,17 @@ enum SwiftLiteral {
     static func lines(_ text: String, at indentation: Indentation) -> Expr {
         let pounds = String(repeating: "#", count: poundCount(text))
         let margin = indentation.deeper.spaces
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        let lines = Self.lines(of: text).map { line in
             var written = ""
-            for scalar in line.unicodeScalars {
-                if isUnprintable(scalar) {
-                    written += "\\\(pounds)u{\(hexadecimal(scalar))}"
-                } else {
-                    written.unicodeScalars.append(scalar)
+            if line.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) {
+                written = String(line)
+            } else {
+                for scalar in line.unicodeScalars {
+                    if isUnprintable(scalar) {
+                        written += "\\\(pounds)u{\(hexadecimal(scalar))}"
+                    } else {
+                        written.unicodeScalars.append(scalar)
+                    }
                 }
             }
             // An editor would strip white space at the end of a line, and with it change the text.
@@ -54,19 +58,27 @@ enum SwiftLiteral {
             verbatim: ([pounds + quotes] + lines + [margin + quotes + pounds]).joined(separator: "\n"))
     }
 
+    /// The lines of a text. A carriage return stays with the line feed behind it, as one sign of a line that is written out.
+    private static func lines(of text: String) -> [Substring] {
+        guard !text.utf8.contains(UInt8(ascii: "\r")) else {
+            return text.split(separator: "\n", omittingEmptySubsequences: false)
+        }
+        return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+    }
+
     /// One more than the longest run of `#` behind three quotes or a backslash.
     private static func poundCount(_ text: String) -> Int {
         var longest = 0
         var quotes = 0
         var run: Int?
-        for scalar in text.unicodeScalars {
-            if scalar == "#", let length = run {
+        for byte in text.utf8 {
+            if byte == UInt8(ascii: "#"), let length = run {
                 run = length + 1
                 longest = max(longest, length + 1)
                 continue
             }
-            quotes = scalar == "\"" ? quotes + 1 : 0
-            run = quotes >= 3 || scalar == "\\" ? 0 : nil
+            quotes = byte == UInt8(ascii: "\"") ? quotes + 1 : 0
+            run = quotes >= 3 || byte == UInt8(ascii: "\\") ? 0 : nil
         }
         return longest + 1
     }
