@@ -55,16 +55,18 @@ public struct Workers: Hashable, Sendable {
         return (await other, own)
     }
 
-    /// Makes two things, within a step that has to wait for both.
+    /// Makes two things, within a step that has to wait for both: the first at once, the second as soon as somebody has the
+    /// time for it, in the end the caller. So the first is the one that takes a single worker longer.
+    ///
+    /// That goes by a queue and not by `concurrentPerform`, which would leave a single worker to what either of the two does
+    /// for many items at a time.
     public func makeBoth<First: Sendable, Second: Sendable>(
-        _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+        _ first: () -> First, _ second: @escaping @Sendable () -> Second
     ) -> (First, Second) {
         guard count > 1 else { return (first(), second()) }
-        let (one, other) = (Lazy(first), Lazy(second))
-        DispatchQueue.concurrentPerform(iterations: 2) { place in
-            if place == 0 { _ = one.value } else { _ = other.value }
-        }
-        return (one.value, other.value)
+        let other = Lazy(second)
+        DispatchQueue.global().async { _ = other.value }
+        return (first(), other.value)
     }
 
     /// Makes something of each item, within a step that has to wait for all of them.
@@ -74,13 +76,15 @@ public struct Workers: Hashable, Sendable {
     /// ```
     ///
     /// - Parameter batchSize: How many items a worker takes at a time: enough to outweigh the cost of handing them out.
+    @inlinable
     public func mapAll<Item: Sendable, Output: Sendable>(
         _ items: [Item], batchSize: Int = 64, _ transform: @Sendable (Item) -> Output
     ) -> [Output] {
-        mapBatches(items, batchSize: batchSize) { $0.map(transform) }.flatMap { $0 }
+        Array(mapBatches(items, batchSize: batchSize) { $0.map(transform) }.joined())
     }
 
     /// Makes something of each run of so many items. The last run may be shorter.
+    @inlinable
     public func mapBatches<Item: Sendable, Output: Sendable>(
         _ items: [Item], batchSize: Int, _ transform: @Sendable (ArraySlice<Item>) -> Output
     ) -> [Output] {
@@ -88,6 +92,7 @@ public struct Workers: Hashable, Sendable {
     }
 
     /// Makes something of each run of so many items, with a tool that every worker makes once and uses for all of its runs.
+    @inlinable
     public func mapBatches<Item: Sendable, Tool, Output: Sendable>(
         _ items: [Item], batchSize: Int, toolPerWorker makeTool: @autoclosure @Sendable () -> Tool,
         _ transform: @Sendable (ArraySlice<Item>, Tool) -> Output

@@ -57,7 +57,7 @@ public struct Generator: Sendable {
         let others = runChecks(checks, in: CheckContext(context, model: model), workers: workers)
         let idle = module.operations?.idlePatterns(in: model, page: citation) ?? []
         let diagnostics = weigh(
-            files.compactMap(\.invalidUTF8) + findings + others + idle, on: pages)
+            workers.mapAll(files) { $0.invalidUTF8 }.compactMap(\.self) + findings + others + idle, on: pages)
         return Understanding(pages: pages, model: model, diagnostics: diagnostics.inOrder, beginning: beginning)
     }
 

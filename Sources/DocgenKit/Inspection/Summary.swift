@@ -33,7 +33,7 @@ public struct Summary: Hashable, Sendable {
 
     /// - Parameters:
     ///   - understanding: What was understood.
-    ///   - workers: Who makes the lists, several at a time.
+    ///   - workers: Who goes through the pages, several at a time.
     public init(of understanding: Understanding, workers: Workers) {
         let model = understanding.model
         let members = model.types.compactMap { type in
@@ -57,20 +57,20 @@ public struct Summary: Hashable, Sendable {
         self.findings = findings.map { Count(label: $0.key.name, count: $0.value) }
             .sorted { ($1.count, $0.label) < ($0.count, $1.label) }
         let pages = understanding.pages
-        let lists = Dictionary(
-            zip(List.allCases, workers.mapAll(List.allCases, batchSize: 1) { Self.grouped($0.texts(on: pages)) }),
-            uniquingKeysWith: { first, _ in first })
-        unclassified = lists[.unclassified, default: []]
-        headings = lists[.headings, default: []]
-        columns = lists[.columns, default: []]
-        types = lists[.types, default: []]
+        func unmatched(_ list: List) -> [Unmatched] {
+            Self.grouped(workers.mapBatches(pages, batchSize: 64) { list.texts(on: $0) }.flatMap { $0 })
+        }
+        unclassified = unmatched(.unclassified)
+        headings = unmatched(.headings)
+        columns = unmatched(.columns)
+        types = unmatched(.types)
     }
 
     /// What no pattern matched, by kind.
-    private enum List: CaseIterable {
+    private enum List {
         case unclassified, headings, columns, types
 
-        func texts(on pages: [Page]) -> [Spanned<String>] {
+        func texts(on pages: ArraySlice<Page>) -> [Spanned<String>] {
             switch self {
             case .unclassified:
                 pages.flatMap { $0.census }.filter { $0.reading == .unclassified }.map {
