@@ -56,10 +56,12 @@ public final class SourceFile: Sendable {
     private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
         var starts: [UInt32] = [0]
         bytes.withUnsafeBufferPointer { bytes in
-            for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
+            var end = bytes.endOfLine(from: 0)
+            while end < bytes.count {
                 let isHalfOfCRLF =
-                    byte == UInt8(ascii: "\r") && offset + 1 < bytes.count && bytes[offset + 1] == UInt8(ascii: "\n")
-                if !isHalfOfCRLF { starts.append(UInt32(clamping: offset + 1)) }
+                    bytes[end] == UInt8(ascii: "\r") && end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: "\n")
+                if !isHalfOfCRLF { starts.append(UInt32(clamping: end + 1)) }
+                end = bytes.endOfLine(from: end + 1)
             }
         }
         return starts

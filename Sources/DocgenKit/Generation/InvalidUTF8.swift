@@ -21,6 +21,13 @@ func firstInvalidUTF8(in bytes: [UInt8]) -> Range<Int>? {
             let lead = bytes[index]
             guard lead >= 0x80 else {
                 index += 1
+                // Nearly all bytes are ASCII, of which eight are told at once.
+                while index + 8 <= bytes.count,
+                    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                        & 0x8080_8080_8080_8080 == 0
+                {
+                    index += 8
+                }
                 continue
             }
             // The length of the sequence, and what its second byte may be: no overlong form, no surrogate, nothing

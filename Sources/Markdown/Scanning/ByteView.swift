@@ -49,6 +49,9 @@ struct ByteView {
         return nil
     }
 
+    /// The first line feed or carriage return from an index on; the end of the view where there is none.
+    func endOfLine(from index: Int) -> Int { buffer.endOfLine(from: index) }
+
     /// The first index from `index` that holds no space and no tab.
     @inline(__always)
     func skipBlanks(from index: Int, to end: Int) -> Int {

@@ -41,14 +41,9 @@ struct LineCursor {
     mutating func advanceLine() -> Bool {
         guard next < bytes.count else { return false }
         start = next
-        var index = next
-        let count = bytes.count
-        while index < count, !bytes[index].isLineEnding { index += 1 }
-        end = index
-        if index < count {
-            index += bytes[index] == .carriageReturn && bytes[index + 1] == .lineFeed ? 2 : 1
-        }
-        next = index
+        end = bytes.endOfLine(from: next)
+        next = end
+        if end < bytes.count { next += bytes[end] == .carriageReturn && bytes[end + 1] == .lineFeed ? 2 : 1 }
         offset = start
         column = 0
         isInsideTab = false

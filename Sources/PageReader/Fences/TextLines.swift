@@ -3,22 +3,18 @@ import SourceText
 extension MappedText {
     /// The lines of the text without their endings, as ranges of its bytes. A line ends at LF, CRLF or a lone CR.
     var lineRanges: [Range<Int>] {
-        var lines: [Range<Int>] = []
-        var start = 0
-        var index = 0
-        while index < utf8.count {
-            let byte = utf8[index]
-            if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-                lines.append(start..<index)
-                if byte == UInt8(ascii: "\r"), index + 1 < utf8.count, utf8[index + 1] == UInt8(ascii: "\n") {
-                    index += 1
-                }
-                start = index + 1
+        utf8.withUnsafeBufferPointer { utf8 in
+            var lines: [Range<Int>] = []
+            var start = 0
+            while start < utf8.count {
+                let end = utf8.endOfLine(from: start)
+                lines.append(start..<end)
+                let isCRLF =
+                    end + 1 < utf8.count && utf8[end] == UInt8(ascii: "\r") && utf8[end + 1] == UInt8(ascii: "\n")
+                start = end + (isCRLF ? 2 : 1)
             }
-            index += 1
+            return lines
         }
-        if start < utf8.count { lines.append(start..<utf8.count) }
-        return lines
     }
 
     /// A range without the spaces and tabs (and line endings) at both ends.
