@@ -32,6 +32,9 @@ public struct MappedText: Sendable, Hashable {
         append(source, offsets)
     }
 
+    /// Makes room for so many bytes.
+    public mutating func reserveCapacity(_ count: Int) { utf8.reserveCapacity(count) }
+
     public var isEmpty: Bool { utf8.isEmpty }
     public var count: Int { utf8.count }
 
@@ -43,7 +46,11 @@ public struct MappedText: Sendable, Hashable {
         guard !offsets.isEmpty else { return }
         addSegment(textLength: offsets.count, source: offsets)
         // Most texts are a single run, which needs no room to grow.
-        if utf8.isEmpty { utf8 = Array(source.bytes[offsets]) } else { utf8.append(contentsOf: source.bytes[offsets]) }
+        if utf8.capacity == 0 {
+            utf8 = Array(source.bytes[offsets])
+        } else {
+            utf8.append(contentsOf: source.bytes[offsets])
+        }
     }
 
     /// Appends bytes that stand for a run of the file which is spelled otherwise.

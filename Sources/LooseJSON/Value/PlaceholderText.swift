@@ -8,6 +8,12 @@ extension String {
         let mayBeDots = first == UInt8(ascii: ".") || first >= 0x80
         if mayBeDots, bare.allSatisfy({ $0 == "." || $0 == "…" }) { return true }
         if bare.hasPrefix("{") && bare.hasSuffix("}") || bare.hasPrefix("<") && bare.hasSuffix(">") { return true }
+        // Longer than the longest word here, it must begin or end like one of the phrases.
+        let isWord = bare.utf8.count <= "datetimeoffset".utf8.count
+        guard isWord || first | 0x20 == UInt8(ascii: "s") || bare.utf8.last.map({ $0 | 0x20 }) == UInt8(ascii: "e")
+        else {
+            return false
+        }
         let small = bare.lowercased()
         switch small {
         case "string", "integer", "int32", "int64", "boolean", "date", "datetime", "datetimeoffset", "timestamp",

@@ -66,6 +66,8 @@ private struct Search {
     private let files: Set<String>
     /// By the folder of the file with the link and the file as it is written: the path where nothing is.
     private var known: [Substring: [String: String?]] = [:]
+    /// By the same folder and the folder that a file is written in: where that leads.
+    private var folders: [Substring: [Substring: String]] = [:]
 
     init(_ context: PagesContext) {
         self.context = context
@@ -76,19 +78,30 @@ private struct Search {
     mutating func missingPath(of file: String, from origin: String) -> String? {
         let folder = origin.utf8.lastIndex(of: UInt8(ascii: "/")).map { origin[..<$0] } ?? ""
         if let path = known[folder]?[file] { return path }
-        let path = resolve(file, from: origin)
+        let path = resolve(file, from: origin, in: folder)
         known[folder, default: [:]][file] = .some(path)
         return path
     }
 
-    private func resolve(_ file: String, from origin: String) -> String? {
+    private mutating func resolve(_ file: String, from origin: String, in folder: Substring) -> String? {
         guard file.lowercased().hasSuffix(".md"), !file.hasPrefix("/"),
             let path = PageIndex.resolve(file, from: origin),
-            context.pageIndex.target(of: file, from: origin) == nil,
             // What a page includes is a file, and no page.
-            !files.contains(path), !context.fileExists(RelativePath(file, from: origin).text)
+            !files.contains(path), context.pageIndex.target(at: path) == nil,
+            !context.fileExists(relativePath(of: file, from: origin, in: folder))
         else { return nil }
         return path
+    }
+
+    private mutating func relativePath(of file: String, from origin: String, in folder: Substring) -> String {
+        guard let slash = file.utf8.lastIndex(of: UInt8(ascii: "/")), !file.utf8.contains(UInt8(ascii: "%")) else {
+            return RelativePath(file, from: origin).text
+        }
+        let part = file[...slash]
+        let base = folders[folder]?[part] ?? RelativePath(String(part), from: origin).text
+        folders[folder, default: [:]][part] = base
+        let name = file[file.utf8.index(after: slash)...]
+        return base.isEmpty ? String(name) : base.hasSuffix("/") ? "\(base)\(name)" : "\(base)/\(name)"
     }
 }
 

@@ -63,26 +63,36 @@ public struct PageIndex: Sendable {
         return (String(destination[..<min(hash ?? destination.endIndex, question)]), anchor)
     }
 
+    /// The folder of a page, in small letters: where its relative links lead on from.
+    struct Folder {
+        fileprivate let path: [UInt8]
+
+        init(of page: String) {
+            var path: [UInt8] = []
+            append(page, isFolder: false, to: &path)
+            removeLast(of: &path)
+            self.path = path
+        }
+    }
+
     /// The path of the page that a destination names, from the root of the doc set, with its anchor; `nil` for the page itself
     /// and for what has a scheme.
-    public static func path(of destination: String, from path: String) -> String? {
+    static func path(of destination: String, from folder: Folder) -> String? {
         let (file, anchor) = PageIndex.parts(of: destination)
-        guard !file.isEmpty, !file.contains(":"), let resolved = PageIndex.resolve(file, from: path), !resolved.isEmpty
-        else {
-            return nil
-        }
-        return resolved + (anchor.map { "#\($0)" } ?? "")
+        guard !file.isEmpty, !file.contains(":") else { return nil }
+        let resolved = resolved(file, from: folder)
+        guard !resolved.isEmpty else { return nil }
+        return anchor.map { "\(resolved)#\($0)" } ?? resolved
     }
 
     /// The path that a relative file has, in small letters; `nil` for one with a scheme.
     public static func resolve(_ file: String, from path: String) -> String? {
-        guard !hasScheme(file) else { return nil }
-        var resolved: [UInt8] = []
-        resolved.reserveCapacity(path.utf8.count + file.utf8.count)
-        if file.utf8.first != UInt8(ascii: "/") {
-            append(path, isFolder: false, to: &resolved)
-            removeLast(of: &resolved)
-        }
+        hasScheme(file) ? nil : resolved(file, from: Folder(of: path))
+    }
+
+    private static func resolved(_ file: String, from folder: Folder) -> String {
+        var resolved = file.utf8.first == UInt8(ascii: "/") ? [] : folder.path
+        resolved.reserveCapacity(resolved.count + 1 + file.utf8.count)
         append(file, isFolder: true, to: &resolved)
         return String(decoding: resolved, as: UTF8.self)
     }

@@ -65,18 +65,20 @@ final class Section {
 final class PageText {
     let source: SourceFile
     let definitions: LinkDefinitions
+    let folder: PageIndex.Folder
     /// Texts inside of quotes and lists, which are read on their own and as a part of what holds them.
     private var nested: [SourceRange: RichText] = [:]
 
     init(source: SourceFile, definitions: LinkDefinitions) {
         self.source = source
         self.definitions = definitions
+        folder = PageIndex.Folder(of: source.path)
     }
 
     /// - Parameter isNested: It will be asked for again, as a part of what holds it.
     func rich(_ content: InlineText, isNested: Bool = false) -> RichText {
         if !nested.isEmpty, let text = nested[content.range] { return text }
-        let text = RichText(content, in: source, definitions: definitions)
+        let text = RichText(content, in: self)
         if isNested { nested[content.range] = text }
         return text
     }

@@ -8,13 +8,13 @@ struct PageTextReader {
 
     func read(into page: inout PageFacts) {
         let sections = scan.outline.sections
-        let title = scan.outline.titleIndex.flatMap { sections[$0].heading }
+        let title = scan.outline.titleIndex.map { sections[$0] }
         var directives = DirectiveReader()
         readFrontMatter(into: &page)
         for (section, items) in zip(sections, scan.items) {
             note(section.title, in: &page)
-            if let heading = section.heading {
-                let isUnmatched = section.ownRole == nil && heading != title
+            if section.heading != nil {
+                let isUnmatched = section.ownRole == nil && section !== title
                 page.headings.append(
                     HeadingFact(
                         text: section.title.string.trimmingBlanks(), range: section.title.range,

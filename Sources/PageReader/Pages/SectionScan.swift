@@ -134,8 +134,7 @@ private struct SectionItemReader {
                 result.append(.fence(ScannedFence(reading: reading, range: code.range, section: index, after: lead)))
                 annotation = nil
             case .table(let table):
-                let grid = TableGrid(table, in: item.text.source, definitions: item.text.definitions, dialect: dialect)
-                result.append(.table(grid))
+                result.append(.table(TableGrid(table, in: item.text, dialect: dialect)))
             case .paragraph:
                 guard let text = item.rich else { continue }
                 lead = text

@@ -18,8 +18,8 @@ struct TableGrid {
     /// Header cells that no pattern of the dialect matches.
     private(set) var unmatchedHeaders: [Spanned<String>]
 
-    init(_ table: Table, in source: SourceFile, definitions: LinkDefinitions, dialect: Dialect) {
-        func rich(_ cell: TableCell) -> RichText { RichText(cell.content, in: source, definitions: definitions) }
+    init(_ table: Table, in text: PageText, dialect: Dialect) {
+        func rich(_ cell: TableCell) -> RichText { RichText(cell.content, in: text) }
         headers = table.header.cells.map(rich)
         columns = headers.map { dialect.role(ofColumn: $0.string) }
         unmatchedHeaders = zip(headers, columns).filter { $1 == nil && !$0.isBlank }.map { header, _ in

@@ -2,14 +2,15 @@ import APIModel
 
 /// A link as documentation keeps it: to the web as it is, to a page by the path from the root of the doc set.
 enum KeptLink {
-    /// The link in Markdown; its label alone where the destination can't be kept.
+    /// The destination as documentation keeps it; `nil` where the label stays alone.
     ///
-    /// - Parameter path: Of the page that it leads to, as in `LinkFact.path`.
-    static func markdown(_ label: String, to destination: String, path: String?) -> String {
-        guard !label.isEmpty, !label.utf8.contains(where: endsLabel),
-            let kept = kept(destination, path: path)
-        else { return label }
-        return "[\(label)](\(kept))"
+    /// - Parameters:
+    ///   - label: In Markdown.
+    ///   - path: Of the page that it leads to, as in `LinkFact.path`.
+    static func destination(
+        behind label: some Collection<UInt8>, _ destination: String, path: String?
+    ) -> String? {
+        label.isEmpty || label.contains(where: endsLabel) ? nil : kept(destination, path: path)
     }
 
     /// Whether Markdown could take it for the end of a label, or of the paragraph.

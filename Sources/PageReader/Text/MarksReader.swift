@@ -81,7 +81,7 @@ struct MarksReader {
         constraints.defaultValue = defaultValue(description)
         // Few descriptions state a limit, and to part the words of all others would cost more than all else here.
         let mentions: [StaticString] = ["max", "min", "valid", "allowed"]
-        guard mentions.contains(where: description.text.contains) else { return }
+        guard mentions.contains(where: description.text.hasWord(beginningWith:)) else { return }
         let words = words(of: description.text)
         for (index, word) in words.enumerated() {
             let rest = words[(index + 1)...].prefix(5)
@@ -148,5 +148,17 @@ struct MarksReader {
             return ["the", "a", "an", "to", "that", "not", ""].contains(cleaned.lowercased()) ? nil : cleaned
         }
         return nil
+    }
+}
+
+extension MappedText {
+    /// Whether a word begins so, whatever the letter case of ASCII: `min` begins one in "a minimum", and none in "an administrator".
+    fileprivate func hasWord(beginningWith phrase: StaticString) -> Bool {
+        var start = 0
+        while let found = firstIndex(of: phrase, in: start..<count) {
+            if found == 0 || !utf8[found - 1].isLetter { return true }
+            start = found + 1
+        }
+        return false
     }
 }

@@ -25,9 +25,9 @@ enum MetadataText {
 
     /// The version that an include stands for: `beta-disclaimer` claims `beta`.
     static func claimedVersion(_ destination: String) -> String? {
-        guard destination.utf8.contains(UInt8(ascii: "-")),
-            destination.utf8.count >= "beta-disclaimer".utf8.count + "include".utf8.count
-        else { return nil }
+        // Nearly all destinations are in small letters.
+        let isRespelled = destination.utf8.contains { $0 &- UInt8(ascii: "A") < 26 }
+        guard isRespelled || destination.contains("beta-disclaimer") else { return nil }
         let name = destination.lowercased()
         return name.contains("include") && name.contains("beta-disclaimer") ? "beta" : nil
     }

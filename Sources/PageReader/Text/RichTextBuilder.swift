@@ -3,98 +3,142 @@ import SourceText
 
 extension RichText {
     /// The readable text of Markdown, with its links and code spans.
-    convenience init(_ content: InlineText, in source: SourceFile, definitions: LinkDefinitions) {
+    convenience init(_ content: InlineText, in page: PageText) {
+        let source = page.source
         if let range = content.verbatimRange(in: source) {
             self.init(verbatim: MappedText(source, range))
             return
         }
-        var builder = RichTextBuilder(file: source.id)
-        builder.append(content.inlines(in: source, definitions), in: source)
+        var builder = RichTextBuilder(page, length: content.range.offsets.count)
+        builder.append(content.inlines(in: source, page.definitions))
         self.init(builder.text, links: builder.links, codes: builder.codes, markdown: builder.markdown)
     }
 }
 
 /// Puts a text together of its inlines.
 private struct RichTextBuilder {
+    private let page: PageText
     private(set) var text: MappedText
     private(set) var links: [RichText.Link] = []
     private(set) var codes: [Range<Int>] = []
-    private(set) var markdown = ""
+    /// In UTF-8: bytes are put together faster than strings.
+    private var written: [UInt8] = []
+    /// Where the label of the link begins that is being written, if any.
+    private var labelStart = 0
 
-    init(file: FileID) { text = MappedText(file: file) }
+    var markdown: String { String(decoding: written, as: UTF8.self) }
 
-    mutating func append(_ inlines: [Inline], in source: SourceFile) {
+    /// - Parameter length: About as many bytes as the text will have.
+    init(_ page: PageText, length: Int) {
+        self.page = page
+        text = MappedText(file: page.source.id)
+        text.reserveCapacity(length)
+        written.reserveCapacity(length + length / 4)
+    }
+
+    mutating func append(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {
             case .text(let piece):
-                inline.appendPlainText(to: &text, in: source)
-                markdown += piece.string.escapingMarks()
+                inline.appendPlainText(to: &text, in: page.source)
+                writeEscapingMarks(piece.string)
             case .code(let code):
                 let start = text.count
-                inline.appendPlainText(to: &text, in: source)
+                inline.appendPlainText(to: &text, in: page.source)
                 codes.append(start..<text.count)
-                let code = code.text.string
-                let fence = String(repeating: "`", count: code.longestRun(of: UInt8(ascii: "`")) + 1)
-                markdown += code.isEmpty ? "" : fence + (fence.count > 1 ? " \(code) " : code) + fence
+                write(code: code.text.utf8)
             case .emphasis(let span):
-                enclose(span.children, in: source, mark: "*")
+                enclose(span.children, mark: "*")
             case .strong(let span):
-                enclose(span.children, in: source, mark: "**")
+                enclose(span.children, mark: "**")
             case .link(let link):
-                let start = text.count
-                let before = markdown
-                markdown = ""
-                append(link.children, in: source)
-                let path = PageIndex.path(of: link.destination, from: source.path)
-                markdown = before + KeptLink.markdown(markdown, to: link.destination, path: path)
-                let part = start..<text.count
-                links.append(
-                    RichText.Link(
-                        part: part, text: text.string(part), destination: link.destination, path: path,
-                        range: link.range))
+                append(link)
             case .image(let image):
-                append(image.children, in: source)
+                append(image.children)
             case .autolink(let link):
-                inline.appendPlainText(to: &text, in: source)
-                markdown += link.text
+                inline.appendPlainText(to: &text, in: page.source)
+                write(link.text)
             case .html(let html):
-                inline.appendPlainText(to: &text, in: source)
+                inline.appendPlainText(to: &text, in: page.source)
                 if html.isLineBreak {
-                    markdown += "\n"
-                } else if html.partsText, markdown.utf8.last.map({ !$0.isBlank }) ?? false {
-                    markdown += " "
+                    write("\n")
+                } else if html.partsText, let last = written[labelStart...].last, !last.isBlank {
+                    write(" ")
                 }
             case .softBreak:
-                inline.appendPlainText(to: &text, in: source)
-                markdown += " "
+                inline.appendPlainText(to: &text, in: page.source)
+                write(" ")
             case .hardBreak:
-                inline.appendPlainText(to: &text, in: source)
-                markdown += "\n"
+                inline.appendPlainText(to: &text, in: page.source)
+                write("\n")
             }
         }
     }
 
-    private mutating func enclose(_ children: [Inline], in source: SourceFile, mark: String) {
-        markdown += mark
-        append(children, in: source)
-        markdown += mark
+    private mutating func append(_ link: Inline.Link) {
+        let start = text.count
+        let opening = written.count
+        let outer = labelStart
+        write("[")
+        labelStart = written.count
+        append(link.children)
+        let path = PageIndex.path(of: link.destination, from: page.folder)
+        if let kept = KeptLink.destination(behind: written[labelStart...], link.destination, path: path) {
+            write("](\(kept))")
+        } else {
+            written.remove(at: opening)
+        }
+        labelStart = outer
+        let part = start..<text.count
+        links.append(
+            RichText.Link(
+                part: part, text: text.string(part), destination: link.destination, path: path, range: link.range))
+    }
+
+    private mutating func enclose(_ children: [Inline], mark: String) {
+        write(mark)
+        append(children)
+        write(mark)
+    }
+
+    // MARK: Markdown
+
+    private mutating func write(_ string: String) { written.append(contentsOf: string.utf8) }
+
+    /// With a backslash before what would be a mark of emphasis or code, which the text itself holds as a sign.
+    private mutating func writeEscapingMarks(_ string: String) {
+        func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") }
+        guard string.utf8.contains(where: isMark) else { return write(string) }
+        for byte in string.utf8 {
+            if isMark(byte) { written.append(UInt8(ascii: "\\")) }
+            written.append(byte)
+        }
+    }
+
+    /// Within more backticks than the code has in a row.
+    private mutating func write(code: [UInt8]) {
+        guard !code.isEmpty else { return }
+        let run = code.longestRun(of: UInt8(ascii: "`"))
+        let fence = String(repeating: "`", count: run + 1)
+        let margin = run > 0 ? " " : ""
+        write(fence + margin)
+        written += code
+        write(margin + fence)
     }
 }
 
 extension String {
-    /// With a backslash before what would be a mark of emphasis or code, which the text itself holds as a sign.
-    fileprivate func escapingMarks() -> String {
-        guard utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "`") }) else { return self }
-        return reduce(into: "") { $0 += $1 == "*" || $1 == "`" ? "\\\($1)" : String($1) }
-    }
-
     /// The length of the longest run of one ASCII character.
-    func longestRun(of byte: UInt8) -> Int {
+    func longestRun(of byte: UInt8) -> Int { utf8.longestRun(of: byte) }
+}
+
+extension Sequence<UInt8> {
+    fileprivate func longestRun(of byte: UInt8) -> Int {
         var longest = 0
         var current = 0
-        for next in utf8 {
+        for next in self {
             current = next == byte ? current + 1 : 0
-            longest = max(longest, current)
+            longest = Swift.max(longest, current)
         }
         return longest
     }
