@@ -6,7 +6,7 @@ struct Speed: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Times docgen against cmark-gfm on the same bytes.",
         discussion: """
-            Build docgen first: swift build -c release --product docgen
+            Build docgen first: swift build -c release --static-swift-stdlib --product docgen
 
             With --peer, models, routes and client are also timed beside openapi-generator -g swift6, which is given the \
             openapi.json that docgen makes of the same pages: pip download openapi-generator-cli==7.26.0, whose wheel \
