@@ -8,7 +8,8 @@ import SourceText
 struct Anchors {
     private let headings: [(anchor: String, key: String)]
     private let keys: Set<String>
-    private let text: String
+    /// The page in small letters, which hardly any anchor is looked for in.
+    private let text: Lazy<String>
 
     init(of page: Page, in sources: SourceMap) {
         var counts: [String: Int] = [:]
@@ -20,7 +21,8 @@ struct Anchors {
             return (numbered, Self.key(numbered))
         }
         keys = Set(headings.map(\.key))
-        text = sources[page.file].map { $0.text($0.range).lowercased() } ?? ""
+        let source = sources[page.file]
+        text = Lazy { source.map { $0.text($0.range).lowercased() } ?? "" }
     }
 
     /// - Parameter anchor: In small letters, without `#`.
@@ -28,7 +30,7 @@ struct Anchors {
         keys.contains(Self.key(anchor))
             // `<a name="x">`, `<h2 id="x">`, `## Heading {#x}`
             || ["id=\"\(anchor)\"", "name=\"\(anchor)\"", "id='\(anchor)'", "name='\(anchor)'", "{#\(anchor)}"]
-                .contains { text.contains($0) }
+                .contains { text.value.contains($0) }
     }
 
     /// The anchor that is meant, where one is much like it.

@@ -55,17 +55,17 @@ public struct Workers: Hashable, Sendable {
         return (await other, own)
     }
 
-    /// Makes two things, within a step that has to wait for both: the first at once, the second as soon as somebody has the
-    /// time for it, in the end the caller. So the first is the one that takes a single worker longer.
+    /// Makes two things, within a step that has to wait for both: the first at once, the second by a thread of its own, unless
+    /// the first is there before.
     ///
-    /// That goes by a queue and not by `concurrentPerform`, which would leave a single worker to what either of the two does
-    /// for many items at a time.
+    /// A thread, since the workers are as many as there are processors: one of them that waits is missing where the second
+    /// thing does something for many items at a time.
     public func makeBoth<First: Sendable, Second: Sendable>(
         _ first: () -> First, _ second: @escaping @Sendable () -> Second
     ) -> (First, Second) {
         guard count > 1 else { return (first(), second()) }
         let other = Lazy(second)
-        DispatchQueue.global().async { _ = other.value }
+        Thread.detachNewThread { _ = other.value }
         return (first(), other.value)
     }
 

@@ -39,7 +39,8 @@ public struct Generator: Sendable {
         let files = module.pages.compactMap { sources[$0.file] }
         let fragments = files.filter { Fragments.isFragment($0.path) }
         // Where fragments are all that was given, they are what is to be read.
-        let whole = fragments.count < files.count ? files.filter { !Fragments.isFragment($0.path) } : files
+        let hasBoth = !fragments.isEmpty && fragments.count < files.count
+        let whole = hasBoth ? files.filter { !Fragments.isFragment($0.path) } : files
         let pages = await readPages(whole, including: fragments, module.dialect, workers) {
             report(.reading(pages: $0, of: whole.count))
         }

@@ -21,7 +21,9 @@ public struct BrokenLink: PageCheck {
         var missing: [Missing] = []
         for page in context.pages {
             var seen: Set<String> = []
-            for link in page.links where !context.leadsToPage(link) {
+            let links = page.links
+            for place in links.indices where !context.leadsToPage(links[place].path) {
+                let link = links[place]
                 let file = PageIndex.parts(of: link.destination).file
                 // What a page includes has links of its own, which lead on from where it lies.
                 let isOwn = link.range.file == page.file
@@ -55,8 +57,8 @@ public struct BrokenLink: PageCheck {
 
 extension PagesContext {
     /// As nearly all links do.
-    fileprivate func leadsToPage(_ link: LinkFact) -> Bool {
-        link.path.map { pageIndex.target(at: $0) != nil } ?? false
+    fileprivate func leadsToPage(_ path: String?) -> Bool {
+        path.map { pageIndex.target(at: $0) != nil } ?? false
     }
 }
 

@@ -24,8 +24,10 @@ public struct LinkWithoutSubject: PageCheck {
         for page in context.pages {
             let shown = page.documentedLinks
             guard !shown.isEmpty else { continue }
-            for link in page.links {
-                guard let path = link.path, shown.contains(path) else { continue }
+            let links = page.links
+            for place in links.indices {
+                guard let path = links[place].path, shown.contains(path) else { continue }
+                let link = links[place]
                 let target = context.pageIndex.target(at: path)
                 if let target, context.pages[target.page].hasSubject { continue }
                 if target == nil, isBroken(link.destination) { continue }

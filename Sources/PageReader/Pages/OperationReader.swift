@@ -237,7 +237,7 @@ struct OperationReader {
                 return title.isEmpty ? nil : Spanned(title, at: section.title.range)
             }
             // `JSON Request`: the word before the side tells forms of one example apart.
-            if section.ownRole == .exampleRequest {
+            if section.ownRole == .exampleRequest, !section.title.text.utf8.allSatisfy(\.isLetter) {
                 let words = section.title.string.split(whereSeparator: \.isWhitespace)
                 if words.count == 2, words[1].lowercased() == "request", words[0].lowercased() != "example" {
                     return Spanned(String(words[0]), at: section.title.range)

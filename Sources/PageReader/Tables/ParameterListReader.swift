@@ -33,9 +33,11 @@ struct ParameterListReader {
 
     /// `Parameters`, `Optional attributes`: few words, the last of which names the kind.
     private static func announces(_ lead: String) -> Bool {
+        let kinds = ["parameters", "attributes", "arguments", "fields"]
+        guard kinds.contains(where: lead.contains) else { return false }
         let words = lead.split { !$0.isLetter }
         guard let last = words.last, words.count < 6 else { return false }
-        return ["parameters", "attributes", "arguments", "fields"].contains(last)
+        return kinds.contains { $0 == last }
     }
 
     /// `nil` where an item isn't one of a parameter.
