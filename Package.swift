@@ -103,11 +103,12 @@ let package = Package(
                 "SourceText", "SwiftDeclarations",
             ]
         ),
+        .systemLibrary(name: "CMalloc"),
         .target(name: "APIDiff", dependencies: ["APIModel", "SourceText"]),
         .executableTarget(
             name: "docgen",
             dependencies: [
-                "APIDiff", "APIModel", "DocgenKit", "Emitters", "PageChecks", "PageReader", "RuleReference",
+                "APIDiff", "APIModel", "CMalloc", "DocgenKit", "Emitters", "PageChecks", "PageReader", "RuleReference",
                 "SourceText",
                 "SwiftDeclarations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -23,4 +23,9 @@ struct Docgen: AsyncParsableCommand {
         subcommands: [
             Generate.self, Init.self, Check.self, Inspect.self, Diff.self, DocC.self, Templates.self, BuildTarget.self,
         ])
+
+    static func main() async {
+        Allocator.prepare()
+        await main(nil)
+    }
 }
