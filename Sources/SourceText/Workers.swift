@@ -55,11 +55,10 @@ public struct Workers: Hashable, Sendable {
         return (await other, own)
     }
 
-    /// Makes two things, within a step that has to wait for both: the first at once, the second by a thread of its own, unless
-    /// the first is there before.
+    /// Makes two things, within a step that has to wait for both: the first at once, the second by a thread of its own.
     ///
-    /// A thread, since the workers are as many as there are processors: one of them that waits is missing where the second
-    /// thing does something for many items at a time.
+    /// A thread, since there are as many workers as processors: one of them that waited here would be missing where the second
+    /// thing is made of many items at a time.
     public func makeBoth<First: Sendable, Second: Sendable>(
         _ first: () -> First, _ second: @escaping @Sendable () -> Second
     ) -> (First, Second) {

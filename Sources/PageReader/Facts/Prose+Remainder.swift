@@ -5,10 +5,10 @@ extension Prose {
     static func parts(of text: String, after summary: String) -> (lead: String?, remainder: String) {
         if let remainder = remainder(of: text, beginningWith: summary) { return (nil, remainder) }
         let end: SummaryEnd
-        if let found = SummaryEnd.find(summary.utf8, in: text.utf8, code: { $0 < 0x80 ? UInt32($0) : nil }) {
+        if let found = SummaryEnd.find(summary.utf8, in: text.utf8, scalar: { $0 < 0x80 ? Unicode.Scalar($0) : nil }) {
             end = found
         } else {
-            end = SummaryEnd.find(summary.unicodeScalars, in: text.unicodeScalars, code: { $0.value }) ?? .nowhere
+            end = SummaryEnd.find(summary.unicodeScalars, in: text.unicodeScalars, scalar: { $0 }) ?? .nowhere
         }
         switch end {
         case .nowhere: return (nil, text)
@@ -67,35 +67,35 @@ private enum SummaryEnd {
     /// Goes along summary and text. Bytes are gone through faster than scalars, and nearly all texts are ASCII as far as the
     /// summary goes.
     ///
-    /// - Parameter code: The scalar that an element is; `nil` where it is a part of one, so that scalars have to be looked at.
+    /// - Parameter scalar: What an element is; `nil` where it is a part of a scalar, so that scalars have to be looked at.
     /// - Returns: `nil` where such an element lies on the way.
     static func find<Text: Collection>(
-        _ summary: Text, in text: Text, code: (Text.Element) -> UInt32?
+        _ summary: Text, in text: Text, scalar: (Text.Element) -> Unicode.Scalar?
     ) -> SummaryEnd? where Text.Index == String.Index {
         var rest = text.startIndex
         var isInLabel = false
-        func next() -> UInt32? { rest == text.endIndex ? nil : code(text[rest]) }
+        func next() -> Unicode.Scalar? { rest == text.endIndex ? nil : scalar(text[rest]) }
         func isAtDestination() -> Bool {
             let behind = text.index(after: rest)
-            return behind != text.endIndex && code(text[rest]) == 0x5D && code(text[behind]) == 0x28
+            return next() == "]" && behind != text.endIndex && scalar(text[behind]) == "("
         }
         func passDestination() {
-            while rest != text.endIndex, code(text[rest]) != 0x29 { text.formIndex(after: &rest) }
+            while rest != text.endIndex, next() != ")" { text.formIndex(after: &rest) }
             if rest != text.endIndex { text.formIndex(after: &rest) }
             isInLabel = false
         }
         func passMarks() {
-            while let code = next(), isMark(code) { text.formIndex(after: &rest) }
+            while let mark = next(), isMark(mark) { text.formIndex(after: &rest) }
         }
         for element in summary {
-            guard let wanted = code(element) else { return nil }
-            if isBlank(wanted) { continue }
+            guard let wanted = scalar(element) else { return nil }
+            if wanted.isBlank { continue }
             while rest != text.endIndex {
-                guard let code = next() else { return nil }
-                if code == wanted { break }
-                if isBlank(code) || isMark(code) {
+                guard let found = next() else { return nil }
+                if found == wanted { break }
+                if found.isBlank || isMark(found) {
                     text.formIndex(after: &rest)
-                } else if code == 0x5B, !isInLabel {
+                } else if found == "[", !isInLabel {
                     text.formIndex(after: &rest)
                     isInLabel = true
                 } else if isInLabel, isAtDestination() {
@@ -115,9 +115,9 @@ private enum SummaryEnd {
     }
 
     /// A sign of emphasis or code, or what takes its meaning from one.
-    private static func isMark(_ code: UInt32) -> Bool { code == 0x2A || code == 0x60 || code == 0x5C || code == 0x5F }
-
-    private static func isBlank(_ code: UInt32) -> Bool { Unicode.Scalar(code)?.isBlank ?? false }
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "*" || scalar == "`" || scalar == "\\" || scalar == "_"
+    }
 }
 
 extension Unicode.Scalar {

@@ -37,7 +37,7 @@ struct InheritanceReader {
     }
 
     /// A text without any of these says nothing of bases or subtypes; its words need not be told apart.
-    private static let roots: [StaticString] = ["deriv", "inherit", "subclass", "subtype", "base "]
+    private static let roots: [StaticString] = ["deriv", "inherit", "subclass", "subtype", "base"]
 
     /// What a type is to its base, wherever it is said.
     private static let relations: [[Substring]] = [

@@ -23,6 +23,7 @@ final class RichText {
     let codes: [Range<Int>]
     /// The same text for documentation: code spans, emphasis, and those links kept that can be followed (`KeptLink`).
     let markdown: String
+    /// The plain text.
     private(set) lazy var string = text.string
     /// The sentences, each with its closing mark. A mark ends a sentence where blank space or the end follows, or
     /// where the next one is glued to it; not inside a code span.
