@@ -88,6 +88,28 @@ struct WatchTests {
         #expect(process.terminationReason == .exit && process.terminationStatus == 0)
     }
 
+    @Test("Ctrl-C ends it also while it writes", .timeLimit(.minutes(2)))
+    func interruptedWhileWriting() async throws {
+        for number in 0..<200 {
+            try temporary.write(
+                page("String").replacing("# book", with: "# book\(number)"), to: "docs/book\(number).md")
+        }
+        let process = Process()
+        process.executableURL = try BuiltTool.executable()
+        process.arguments = ["generate", "--watch"]
+        process.currentDirectoryURL = URL(fileURLWithPath: temporary.path.string)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let models = temporary["Generated/Shop/Sources/Shop/Models"]
+        #expect(
+            try await becomesTrue { (try? FileManager.default.contentsOfDirectory(atPath: models))?.isEmpty == false })
+        process.interrupt()
+        let hasEnded = try await becomesTrue { !process.isRunning }
+        if !hasEnded { process.terminate() }
+        #expect(hasEnded)
+    }
+
     private func page(_ type: String) -> String {
         "# book resource type\n\nIt.\n\n## Properties\n\n| Property | Type | Description |\n|:--|:--|:--|\n| title | \(type) | T. |\n"
     }
