@@ -52,13 +52,7 @@ struct WatchTests {
     /// The tool as authors use it: it follows saves within a second, survives what is broken for a moment, and ends cleanly.
     @Test(.timeLimit(.minutes(2)))
     func untilInterrupted() async throws {
-        let process = Process()
-        process.executableURL = try BuiltTool.executable()
-        process.arguments = ["generate", "--watch"]
-        process.currentDirectoryURL = URL(fileURLWithPath: temporary.path.string)
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+        let process = try watching()
         let model = "Generated/Shop/Sources/Shop/Models/Book.swift"
 
         try temporary.write(page("String"), to: "docs/book.md")
@@ -94,13 +88,7 @@ struct WatchTests {
             try temporary.write(
                 page("String").replacing("# book", with: "# book\(number)"), to: "docs/book\(number).md")
         }
-        let process = Process()
-        process.executableURL = try BuiltTool.executable()
-        process.arguments = ["generate", "--watch"]
-        process.currentDirectoryURL = URL(fileURLWithPath: temporary.path.string)
-        process.standardOutput = FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+        let process = try watching()
         let models = temporary["Generated/Shop/Sources/Shop/Models"]
         #expect(
             try await becomesTrue { (try? FileManager.default.contentsOfDirectory(atPath: models))?.isEmpty == false })
@@ -108,6 +96,18 @@ struct WatchTests {
         let hasEnded = try await becomesTrue { !process.isRunning }
         if !hasEnded { process.terminate() }
         #expect(hasEnded)
+    }
+
+    /// The tool, which watches.
+    private func watching() throws -> Process {
+        let process = Process()
+        process.executableURL = try BuiltTool.executable()
+        process.arguments = ["generate", "--watch"]
+        process.currentDirectoryURL = URL(fileURLWithPath: temporary.path.string)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
     }
 
     private func page(_ type: String) -> String {
