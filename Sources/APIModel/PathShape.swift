@@ -19,7 +19,7 @@ public struct PathShape: Hashable, Sendable {
 extension PathTemplate {
     /// The path with every key `users('{id}')` and `users({id})` as a segment of its own.
     public var withSlashKeys: PathTemplate {
-        guard segments.contains(where: { $0.mayHaveKey && $0.key != nil }) else { return self }
+        guard segments.contains(where: { $0.key != nil }) else { return self }
         return PathTemplate(segments.flatMap { $0.key.map { [$0.0, $0.1] } ?? [$0] })
     }
 
@@ -40,16 +40,12 @@ extension PathTemplate.Segment {
         return name
     }
 
-    /// `false` for nearly all segments that have none.
-    fileprivate var mayHaveKey: Bool {
-        guard case .literal(let tail) = parts.last else { return false }
-        return tail.utf8.last == UInt8(ascii: ")")
-    }
-
     /// Of a segment `users('{id}')` or `users('17')` the collection and the key; `nil` for other segments, also for a
     /// function whose argument has a name.
     public var key: (PathTemplate.Segment, PathTemplate.Segment)? {
-        guard case .literal(let head) = parts.first, let paren = head.utf8.firstIndex(of: UInt8(ascii: "(")),
+        // How it ends tells nearly all segments apart.
+        guard case .literal(let end) = parts.last, end.utf8.last == UInt8(ascii: ")"),
+            case .literal(let head) = parts.first, let paren = head.utf8.firstIndex(of: UInt8(ascii: "(")),
             paren > head.startIndex
         else {
             return nil

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Passes that can run at the same time as others, because they change other parts of a draft.
 struct Stage: Sendable {
     /// Change the types, and look at operations at most; where none run beside them, they may change all.
@@ -53,20 +51,16 @@ extension ModelDraft {
             return
         }
         // Types are held by one of the two alone: what two hold is copied whenever one of them changes it.
-        let held = Mutex(types)
-        types = TypeTable()
-        let rest = self
-        let (withTypes, withOperations) = workers.makeBoth {
-            var draft = rest
-            held.withLock { swap(&$0, &draft.types) }
-            for pass in stage.types { pass.run(&draft) }
-            return draft
+        var withoutTypes = self
+        withoutTypes.types = TypeTable()
+        let rest = withoutTypes
+        let (_, withOperations) = workers.makeBoth {
+            for pass in stage.types { pass.run(&self) }
         } _: {
             var draft = rest
             for pass in stage.operations { pass.run(&draft) }
             return draft
         }
-        self = withTypes
         operations = withOperations.operations
         servers = withOperations.servers
     }

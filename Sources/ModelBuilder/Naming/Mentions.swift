@@ -15,7 +15,7 @@ extension PageFacts {
                 if let json = representation.body.json { all.add(json) }
             }
         }
-        for operation in operations.lazy.map(\.value) {
+        for operation in operations.lazy.map({ $0.value }) {
             all.add(operation.pathParameters)
             all.add(operation.queryParameters)
             all.add(operation.requestHeaders)

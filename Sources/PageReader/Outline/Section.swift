@@ -65,6 +65,7 @@ final class Section {
 final class PageText {
     let source: SourceFile
     let definitions: LinkDefinitions
+    /// Where its relative links lead on from.
     let folder: PageIndex.Folder
     /// Texts inside of quotes and lists, which are read on their own and as a part of what holds them.
     private var nested: [SourceRange: RichText] = [:]

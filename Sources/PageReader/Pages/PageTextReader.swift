@@ -64,7 +64,7 @@ struct PageTextReader {
         }
     }
 
-    /// Placeholders of the front matter: `description: "**TODO: Add Description**"`.
+    /// Placeholders of the front matter: a description that says that it is yet to be written.
     private func readFrontMatter(into page: inout PageFacts) {
         guard let content = scan.document.frontMatter?.content else { return }
         let text = MappedText(scan.source, content.offsets)
