@@ -106,7 +106,7 @@ struct Dump {
         for inline in inlines {
             let range = inline.range
             switch inline {
-            case .text(let text): add(depth, "text", range, text.string)
+            case .text(let text): add(depth, "text", range, text.string(in: file))
             case .code(let code): add(depth, "code", range, code.text.string)
             case .emphasis(let span):
                 add(depth, "emphasis", range)

@@ -22,8 +22,11 @@ public enum Inline: Sendable, Equatable {
     /// Escapes and entities have texts of their own, so each text is either spelled as in the file or stands for one
     /// escape or entity as a whole. `Inline.plainText(of:in:)` joins them.
     public struct Text: Sendable, Equatable {
-        public let string: String
+        /// What the escape or entity stands for; `nil` where the file spells the text the way it reads.
+        let replacement: String?
         public let range: SourceRange
+
+        public func string(in file: SourceFile) -> String { replacement ?? file.text(range.offsets) }
     }
 
     /// A code span: `` `id` `` (CommonMark 6.1).

@@ -129,7 +129,7 @@ struct InlineBuilder {
     }
 
     private mutating func addReplaced(_ string: String, _ range: Range<Int>) {
-        add(.text(Inline.Text(string: string, range: source.range(of: range))))
+        add(.text(Inline.Text(replacement: string, range: source.range(of: range))))
     }
 
     private mutating func addText(_ range: Range<Int>) {
@@ -147,7 +147,7 @@ struct InlineBuilder {
         // A text is spelled as in the file, so it ends where an escaped pipe begins.
         source.forEachRun(in: pending) { part, offset in
             let range = SourceRange(file: source.file.id, offset..<offset + part.count)
-            children.append(.text(Inline.Text(string: source.text.string(part), range: range)))
+            children.append(.text(Inline.Text(replacement: nil, range: range)))
         }
         pending = 0..<0
     }

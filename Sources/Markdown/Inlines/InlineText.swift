@@ -76,7 +76,7 @@ public struct InlineText: Sendable, Hashable {
     public func inlines(in file: SourceFile, _ definitions: LinkDefinitions) -> [Inline] {
         guard !isEmpty else { return [] }
         if let range = verbatimRange(in: file) {
-            return [.text(Inline.Text(string: file.text(range), range: SourceRange(file: self.file, range)))]
+            return [.text(Inline.Text(replacement: nil, range: SourceRange(file: self.file, range)))]
         }
         return file.bytes.withUnsafeBufferPointer { buffer in
             withBytes(of: file, ByteView(buffer)) { source in

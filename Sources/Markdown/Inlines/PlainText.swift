@@ -17,10 +17,10 @@ extension Inline {
     public func appendPlainText(to result: inout MappedText, in file: SourceFile) {
         switch self {
         case .text(let text):
-            if text.isVerbatim(in: file) {
-                result.append(file, text.range.offsets)
+            if let replacement = text.replacement {
+                result.append(replacement.utf8, for: text.range.offsets)
             } else {
-                result.append(text.string.utf8, for: text.range.offsets)
+                result.append(file, text.range.offsets)
             }
         case .code(let code):
             result.append(code.text, 0..<code.text.count)
@@ -37,19 +37,6 @@ extension Inline {
             result.append(CollectionOfOne(.space), for: range.offsets)
         case .hardBreak(let range):
             result.append(CollectionOfOne(.lineFeed), for: range.offsets)
-        }
-    }
-}
-
-extension Inline.Text {
-    /// Whether the file spells the text the way it reads, so that it can be copied byte for byte.
-    fileprivate func isVerbatim(in file: SourceFile) -> Bool {
-        let offsets = range.offsets
-        guard offsets.upperBound <= file.bytes.count, offsets.count == string.utf8.count else { return false }
-        return file.bytes.withUnsafeBufferPointer { bytes in
-            string.utf8.withContiguousStorageIfAvailable {
-                $0.elementsEqual(UnsafeBufferPointer(rebasing: bytes[offsets]))
-            } ?? false
         }
     }
 }

@@ -39,9 +39,10 @@ private struct RichTextBuilder {
     mutating func append(_ inlines: [Inline]) {
         for inline in inlines {
             switch inline {
-            case .text(let piece):
+            case .text:
+                let start = text.count
                 inline.appendPlainText(to: &text, in: page.source)
-                writeEscapingMarks(piece.string)
+                writeEscapingMarks(text.utf8[start...])
             case .code(let code):
                 let start = text.count
                 inline.appendPlainText(to: &text, in: page.source)
@@ -106,10 +107,13 @@ private struct RichTextBuilder {
     private mutating func write(_ string: String) { written.append(contentsOf: string.utf8) }
 
     /// With a backslash before what would be a mark of emphasis or code, which the text itself holds as a sign.
-    private mutating func writeEscapingMarks(_ string: String) {
+    private mutating func writeEscapingMarks(_ bytes: ArraySlice<UInt8>) {
         func isMark(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "*") || byte == UInt8(ascii: "`") }
-        guard string.utf8.contains(where: isMark) else { return write(string) }
-        for byte in string.utf8 {
+        guard bytes.contains(where: isMark) else {
+            written += bytes
+            return
+        }
+        for byte in bytes {
             if isMark(byte) { written.append(UInt8(ascii: "\\")) }
             written.append(byte)
         }

@@ -135,7 +135,7 @@ private struct OutlineReader {
     private func add(_ inlines: [Inline], to outline: inout Outline) {
         for inline in inlines {
             switch inline {
-            case .text(let text): outline.addText(text.string)
+            case .text(let text): outline.addText(text.string(in: file))
             case .code(let code): outline.add("code:" + code.text.string)
             case .emphasis(let span):
                 outline.add("emph")
