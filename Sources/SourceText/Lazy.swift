@@ -1,3 +1,4 @@
+import Foundation
 import Synchronization
 
 /// A value that is made when somebody first asks for it, once, whoever asks.
@@ -16,6 +17,11 @@ public final class Lazy<Value: Sendable>: Sendable {
     private let state: Mutex<State>
 
     public init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.unmade(make)) }
+
+    /// Has it made by a thread of its own, for somebody who will ask soon.
+    public func begin() {
+        Thread.detachNewThread { _ = self.value }
+    }
 
     /// Whoever asks while it is being made waits for it.
     public var value: Value {

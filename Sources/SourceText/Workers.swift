@@ -64,7 +64,7 @@ public struct Workers: Hashable, Sendable {
     ) -> (First, Second) {
         guard count > 1 else { return (first(), second()) }
         let other = Lazy(second)
-        Thread.detachNewThread { _ = other.value }
+        other.begin()
         return (first(), other.value)
     }
 

@@ -20,6 +20,7 @@ struct Docgen: AsyncParsableCommand {
             Ctrl-C ended it while it wrote.
             Results go to the standard output, everything else to the standard error.
             """,
+        // Each says its name: to have it made of the name of its type takes longer than to parse the arguments.
         subcommands: [
             Generate.self, Init.self, Check.self, Inspect.self, Diff.self, DocC.self, Templates.self, BuildTarget.self,
         ])

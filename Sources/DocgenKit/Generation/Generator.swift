@@ -37,10 +37,10 @@ public struct Generator: Sendable {
     /// What the pages say, and what is wrong with them.
     public func understand() async -> Understanding {
         let files = module.pages.compactMap { sources[$0.file] }
-        let fragments = files.filter { Fragments.isFragment($0.path) }
+        let byKind = Dictionary(grouping: files) { Fragments.isFragment($0.path) }
+        let fragments = byKind[true] ?? []
         // Where fragments are all that was given, they are what is to be read.
-        let hasBoth = !fragments.isEmpty && fragments.count < files.count
-        let whole = hasBoth ? files.filter { !Fragments.isFragment($0.path) } : files
+        let whole = byKind[false] ?? files
         let pages = await readPages(whole, including: fragments, module.dialect, workers) {
             report(.reading(pages: $0, of: whole.count))
         }

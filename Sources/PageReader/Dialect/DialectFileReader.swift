@@ -24,7 +24,8 @@ struct DialectFileReader {
     mutating func read() -> DialectFile? {
         let root: Node?
         do {
-            root = try Yams.compose(yaml: String(decoding: file.bytes[file.contentStart...], as: UTF8.self))
+            // What a scalar is, its place says: there is no need to guess it by its text.
+            root = try Yams.compose(yaml: String(decoding: file.bytes[file.contentStart...], as: UTF8.self), .basic)
         } catch {
             fail("this is not YAML: \(error.problem)", at: range(at: error.mark))
             return nil

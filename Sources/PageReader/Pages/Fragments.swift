@@ -28,7 +28,8 @@ public struct Fragments: Sendable {
     /// Whether a file lies in a folder of fragments.
     public static func isFragment(_ path: String) -> Bool {
         path.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.dropLast()
-            .contains { Substring($0).lowercased() == "includes" }
+            // Letters differ by this bit from their capitals.
+            .contains { $0.elementsEqual("includes".utf8) { $0 | 0x20 == $1 } }
     }
 
     /// The fragment that a paragraph stands for, where it is nothing but `[!INCLUDE …]`.

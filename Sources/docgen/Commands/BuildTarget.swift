@@ -5,6 +5,7 @@ import SourceText
 
 struct BuildTarget: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "build-target",
         abstract: "Writes the Swift of a target's pages; the build plugin calls it.",
         discussion: """
             All findings are printed, as warnings: pages are never wrong enough to stop a build. A wrong configuration or \

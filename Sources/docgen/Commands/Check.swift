@@ -4,6 +4,7 @@ import SourceText
 
 struct Check: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Says what is wrong with the pages.",
         discussion: """
             Every finding is a line, path:line:column: severity: text [rule], in the order of the pages; docs/rules.md \

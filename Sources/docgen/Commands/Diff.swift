@@ -7,6 +7,7 @@ import SourceText
 
 struct Diff: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "diff",
         abstract: "Says what changed in the API between two revisions of its pages.",
         discussion: """
             Each side is a folder of pages, a page, or a file that 'docgen inspect DOCS --stage interface --json' wrote. A \

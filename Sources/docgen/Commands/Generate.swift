@@ -5,6 +5,7 @@ import SourceText
 
 struct Generate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "generate",
         abstract: "Writes models, routes, tests, an OpenAPI file and a DocC catalog.",
         discussion: """
             Only files that differ are written, and only files that docgen wrote are replaced or removed. With --emit, files of \

@@ -5,6 +5,7 @@ import SourceText
 
 struct Init: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Writes a docgen.json for a folder of pages, and says why it says what it says.",
         discussion: """
             The dialect is the one that understands most of the pages, the outputs are those that they have something for. A \

@@ -7,6 +7,7 @@ import SourceText
 
 struct Inspect: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "inspect",
         abstract: "Shows what was understood of the pages.",
         discussion: """
             The stages are those of docgen: the blocks of the Markdown, the facts of each page, the model of all pages; and the \

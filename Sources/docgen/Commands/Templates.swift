@@ -5,6 +5,7 @@ import SourceText
 
 struct Templates: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "templates",
         abstract: "Lists, prints or copies the templates of the outputs.",
         discussion: """
             A folder given as --templates, or named in docgen.json, replaces built-in templates file by file.
@@ -17,7 +18,8 @@ struct Templates: ParsableCommand {
         subcommands: [List.self, Show.self, Eject.self], defaultSubcommand: List.self)
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Lists the built-in templates by name.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Lists the built-in templates by name.")
 
         func run() {
             Console().printResult(lines: TemplateLibrary.builtInNames.sorted())
@@ -25,7 +27,8 @@ struct Templates: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Prints a built-in template.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "Prints a built-in template.")
 
         @Argument(help: "Its name: models/type.stencil.")
         var name: String
@@ -42,7 +45,7 @@ struct Templates: ParsableCommand {
 
     struct Eject: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Copies the built-in templates into a folder, to be changed there.",
+            commandName: "eject", abstract: "Copies the built-in templates into a folder, to be changed there.",
             discussion: "A file that is there already is left alone, so that no change of yours is lost.")
 
         @Argument(help: ArgumentHelp("The folder.", valueName: "dir"))

@@ -15,9 +15,8 @@ extension ProjectLoader {
 
     /// The dialect of `--dialect`.
     mutating func requestedDialect() throws -> Dialect? {
-        guard let name = request.dialect else { return nil }
-        return Dialect.isFile(name)
-            ? try sources.dialect(inFile: PathText.tidied(name), namedAt: nil) : try Dialect.builtIn(name)
+        if let builtInDialect { return try builtInDialect.value.get() }
+        return try request.dialect.map { try sources.dialect(inFile: PathText.tidied($0), namedAt: nil) }
     }
 
     /// The built-in dialect that understands most of the pages.

@@ -9,11 +9,17 @@ struct ProjectLoader {
     let request: ProjectRequest
     var sources = SourceCollection()
     var notices: [String] = []
+    /// The built-in dialect that `--dialect` names. It is read while the pages are looked for.
+    let builtInDialect: Lazy<Result<Dialect, DialectError>>?
     /// Absolute, without symbolic links.
     private var folder = "/"
 
     private init(_ request: ProjectRequest) {
         self.request = request
+        builtInDialect = request.dialect.flatMap { name in
+            Dialect.isFile(name) ? nil : Lazy { Result { () throws(DialectError) in try Dialect.builtIn(name) } }
+        }
+        if request.workers.count > 1 { builtInDialect?.begin() }
     }
 
     /// - Throws: `InputError` for a wrong configuration or missing folder, `UsageError` for arguments that make no sense
