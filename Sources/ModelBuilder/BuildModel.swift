@@ -15,7 +15,7 @@ public func buildModel(
     return beginning.model()
 }
 
-/// What pages declare: which type each name means, what tables say of it, and which operations there are.
+/// What pages declare: which type each name means, what tables say of it, and which operations there are under which names.
 ///
 /// All workers look for that at a time. What follows goes mostly in order, so that others have time for something else:
 ///
@@ -28,7 +28,7 @@ public struct ModelBeginning: Sendable {
 
     public init(from pages: [Page], settings: ModelSettings, sources: SourceMap, workers: Workers) {
         var draft = ModelDraft(pages: pages, settings: settings, sources: sources, workers: workers)
-        draft.run(.first)
+        for stage in Stage.beginning { draft.run(stage) }
         self.draft = draft
     }
 

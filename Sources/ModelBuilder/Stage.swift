@@ -7,21 +7,23 @@ struct Stage: Sendable {
 }
 
 extension Stage {
-    /// What needs nothing but the pages, and names that are settled before.
-    static let first = Stage(
-        // What pages declare: everything later asks whether a type is known, and by which properties.
-        types: [.uniteTypes],
-        operations: [
-            // Operations are put together before anything is said about them, because a request or response of one page
-            // may be described on another.
-            .uniteOperations,
-            // Paths decide the names of placeholders, and with titles and types the identifiers of operations.
-            .settlePaths,
-        ])
+    /// What all workers do at a time, and what it needs: nothing but the pages, and names that are settled before.
+    static let beginning: [Stage] = [
+        Stage(
+            // What pages declare: everything later asks whether a type is known, and by which properties.
+            types: [.uniteTypes],
+            operations: [
+                // Operations are put together before anything is said about them, because a request or response of one
+                // page may be described on another.
+                .uniteOperations,
+                // Paths decide the names of placeholders, and with titles and types the identifiers of operations.
+                .settlePaths,
+            ]),
+        .alone(.nameOperations),
+    ]
 
     /// All others, in the order in which they run.
     static let others: [Stage] = [
-        .alone(.nameOperations),
         // Needs identifiers: parameters of an action become a type that is named after it.
         .alone(.typeRequests),
         // After the requests: an update answers with what it was sent where its page says no more.

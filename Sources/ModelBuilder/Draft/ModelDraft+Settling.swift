@@ -13,7 +13,9 @@ extension TypeTable {
     }
 
     /// The type of a property: by its strongest evidence; where that is vague, as far as examples tell.
-    func settledType(of property: PropertyDraft, _ usualTypes: UsualTypes) -> TypeReference {
+    func settledType(
+        of property: PropertyDraft, _ usualTypes: UsualTypes, _ shownTypes: ShownTypes
+    ) -> TypeReference {
         let shown = property.shown.dropFirst().reduce(property.shown.first) { known, next in
             known.map { join($0, next) }
         }
@@ -24,7 +26,7 @@ extension TypeTable {
             {
                 return .scalar(scalar)
             }
-            return shown ?? usual ?? usualTypes.shown(property.wireName) ?? .unknown
+            return shown ?? usual ?? shownTypes[property.wireName] ?? .unknown
         }
         guard !property.isAnything else { return documented }
         guard documented.isVague, let shown else { return withForm(ofExamples: property, documented) }
@@ -58,38 +60,22 @@ extension TypeTable {
 extension ModelDraft {
     /// The types as they stand after all evidence is in, by identifier; whatever is referred to has a definition.
     private func settledTypes(_ standIns: StandIns) -> [TypeDefinition] {
-        let usual = UsualTypes(types)
+        let shownTypes = ShownTypes(types)
         var definitions = workers.mapAll(types.drafts) { draft in
-            standIns[draft.id] == nil ? definition(draft, standIns, usual) : nil
+            standIns[draft.id] == nil ? definition(draft, standIns, shownTypes) : nil
         }
         .compactMap(\.self)
-        var known = Set(definitions.map(\.id))
-        var undescribed: [TypeDefinition] = []
-        func require(_ id: TypeID?, at range: SourceRange?) {
-            guard let id, let range, known.insert(id).inserted else { return }
-            undescribed.append(
+        var known = Set(definitions.lazy.map(\.id))
+        // Nearly all that is referred to is defined, which all workers find out.
+        let inTypes = workers.mapAll(definitions) { [known] in $0.references.filter { !known.contains($0.id) } }
+        let inOperations = workers.mapAll(operations) { [known] in
+            $0.references(standIns).filter { !known.contains($0.id) }
+        }
+        for (id, range) in (inTypes + inOperations).joined() where known.insert(id).inserted {
+            definitions.append(
                 TypeDefinition(
                     id: names.canonical(id), shape: .object([], isOpen: true), sources: [range], evidence: .mention))
         }
-        for definition in definitions {
-            require(definition.base, at: definition.sources.first)
-            let properties = definition.properties
-            // Read in place: a property is wide, and few of them name a type.
-            for place in properties.indices {
-                guard let id = properties[place].type.namedType else { continue }
-                require(id, at: properties[place].evidence.first?.range)
-            }
-        }
-        for operation in operations {
-            for payload in [operation.request].compactMap({ $0 }) + operation.responses.compactMap(\.body) {
-                require(standIns.replacing(payload.type).namedType, at: payload.sources.first)
-            }
-            let parameters = operation.pathParameters + operation.queryParameters + operation.requestHeaders
-            for parameter in parameters + operation.responses.flatMap(\.headers) {
-                require(standIns.replacing(parameter.type).namedType, at: parameter.sources.first)
-            }
-        }
-        definitions += undescribed
         return opened(definitions.sorted { $0.id < $1.id })
     }
 
@@ -106,10 +92,10 @@ extension ModelDraft {
         }
     }
 
-    private func definition(_ draft: TypeDraft, _ standIns: StandIns, _ usual: UsualTypes) -> TypeDefinition? {
+    private func definition(_ draft: TypeDraft, _ standIns: StandIns, _ shown: ShownTypes) -> TypeDefinition? {
         let sources = draft.sources.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
             .map(\.element)
-        let all = draft.properties.compactMap { settled($0, of: draft, standIns, usual) }
+        let all = draft.properties.compactMap { settled($0, of: draft, standIns, shown) }
         // Annotations such as `@odata.type` say something about the object; what the object says comes first.
         let properties = all.filter { !$0.wireName.contains("@") } + all.filter { $0.wireName.contains("@") }
         let places = sources.map(\.range) + properties.compactMap { $0.evidence.first?.range }
@@ -131,7 +117,7 @@ extension ModelDraft {
     }
 
     private func settled(
-        _ draft: PropertyDraft, of type: TypeDraft, _ standIns: StandIns, _ usual: UsualTypes
+        _ draft: PropertyDraft, of type: TypeDraft, _ standIns: StandIns, _ shown: ShownTypes
     ) -> Property? {
         let evidence = draft.evidence.enumerated()
             .sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }.map(\.element)
@@ -139,7 +125,7 @@ extension ModelDraft {
         // Several operations share a type: that an example of one leaves a key out shows that not all values have it.
         let isRequired = draft.isRequired && (type.isParameters || draft.missingIn == nil)
         return Property(
-            wireName: draft.wireName, type: standIns.replacing(types.settledType(of: draft, usual)),
+            wireName: draft.wireName, type: standIns.replacing(types.settledType(of: draft, usualTypes, shown)),
             presence: isRequired ? .required : .optional, isNullable: draft.isNullable, isReadOnly: draft.isReadOnly,
             isRelationship: draft.isRelationship, constraints: draft.constraints, documentation: draft.documentation,
             evidence: evidence)
@@ -194,7 +180,34 @@ struct StandIns {
     }
 }
 
+extension TypeDefinition {
+    /// The types that it names, each with a place where it does.
+    fileprivate var references: [(id: TypeID, range: SourceRange)] {
+        var result: [(id: TypeID, range: SourceRange)] = []
+        if let base, let source = sources.first { result.append((base, source)) }
+        let properties = properties
+        // Read in place: a property is wide, and few of them name a type.
+        for place in properties.indices {
+            guard let id = properties[place].type.namedType, let range = properties[place].evidence.first?.range
+            else { continue }
+            result.append((id, range))
+        }
+        return result
+    }
+}
+
 extension OperationDraft {
+    /// The types that its bodies and parameters name, each with a place where it does.
+    fileprivate func references(_ standIns: StandIns) -> [(id: TypeID, range: SourceRange)] {
+        let payloads = [request].compactMap(\.self) + responses.compactMap(\.body)
+        let parameters = pathParameters + queryParameters + requestHeaders + responses.flatMap(\.headers)
+        let all = payloads.map { ($0.type, $0.sources.first) } + parameters.map { ($0.type, $0.sources.first) }
+        return all.compactMap { type, range in
+            guard let id = standIns.replacing(type).namedType, let range else { return nil }
+            return (id, range)
+        }
+    }
+
     func settled(_ standIns: StandIns) -> Operation {
         var responses = responses
         for place in responses.indices {

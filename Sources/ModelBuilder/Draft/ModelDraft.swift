@@ -14,6 +14,8 @@ struct ModelDraft {
     var types = TypeTable()
     /// The enumerations that pages declare, known once the declarations are united.
     var listedEnumerations = ListedEnumerations()
+    /// What the tables of types say of properties by their names, known as soon.
+    var usualTypes = UsualTypes()
     var operations: [OperationDraft] = []
     var servers: [Server] = []
 

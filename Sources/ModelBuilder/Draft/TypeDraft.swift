@@ -150,7 +150,7 @@ struct PropertyDraft {
 
     mutating func noteForm(of value: JSONValue) {
         guard !value.isNull else { return }
-        if let text = value.string, !text.isPlaceholderValue { isTextSeen = true }
+        if !isTextSeen, let text = value.string, !text.isPlaceholderValue { isTextSeen = true }
         if value.elements != nil { arraysSeen += 1 } else { singlesSeen += 1 }
     }
 

@@ -24,7 +24,8 @@ struct BodyLearner {
     private let typeKey: String
     var types: TypeTable
     private var waiting: [Waiting] = []
-    private let usualTypes: UsualTypes
+    /// What texts of representations stand for: few, each of them shown by hundreds of properties.
+    private var representedScalars: [String: Scalar] = [:]
 
     /// Objects at one property whose type isn't known yet.
     private struct Waiting {
@@ -43,7 +44,6 @@ struct BodyLearner {
         self.draft = draft
         sign = draft.settings.policies.annotationSign
         typeKey = draft.settings.policies.typeKey
-        usualTypes = UsualTypes(types)
     }
 
     mutating func run() {
@@ -185,11 +185,13 @@ extension BodyLearner {
     }
 
     /// The type that a member shows by itself: by the kind of value, or by the type keys of its objects.
-    private func shown(by member: JSONMember, kind: Evidence.Kind, page: Int) -> TypeReference? {
+    private mutating func shown(by member: JSONMember, kind: Evidence.Kind, page: Int) -> TypeReference? {
         // Keys of the message, like the name of a type, are text whatever their text looks like.
         if member.key.utf8.contains(sign), member.value.string != nil { return .scalar(.string) }
         if kind == .representation, let text = member.value.string {
-            return .scalar(text.representedScalar)
+            let scalar = representedScalars[text] ?? text.representedScalar
+            representedScalars[text] = scalar
+            return .scalar(scalar)
         }
         switch member.value.kind {
         case .object:
@@ -231,7 +233,7 @@ extension BodyLearner {
 
     /// The type that properties of this name usually have, if the value fits.
     private func usualType(for item: Waiting) -> TypeReference? {
-        guard case .named(let id) = usualTypes[item.property], let members = item.value.members else { return nil }
+        guard case .named(let id) = draft.usualTypes[item.property], let members = item.value.members else { return nil }
         return fits(members, id) ? .named(id) : nil
     }
 

@@ -20,6 +20,8 @@ extension Pass {
             }
         }
         draft.types.narrowRepeatedProperties()
+        // Later passes say no more of tables on types.
+        draft.usualTypes = UsualTypes(draft.types)
     }
 }
 
