@@ -15,6 +15,7 @@ public struct CheckContext: Sendable {
         onPages = pages
         self.model = model
         var messages: [SourceRange: ExampleMessage] = [:]
+        messages.reserveCapacity(pages.shownMessages.count)
         var contradictions: [RuleID: [Contradiction]] = [:]
         for message in model.operations.lazy.flatMap(\.examples).flatMap(\.messages) {
             messages[message.source] = message

@@ -8,6 +8,7 @@ extension Array where Element == Diagnostic {
 
     /// The same with the files in the order of their paths.
     public func inOrder(ofPathsIn sources: SourceMap) -> [Diagnostic] {
+        guard count > 1 else { return self }
         let ranks = Dictionary(
             zip(Set(sources.files.map(\.path)).sorted(), 0...), uniquingKeysWith: { first, _ in first })
         let files = Dictionary(

@@ -73,12 +73,16 @@ public struct Summary: Hashable, Sendable {
         func texts(on pages: ArraySlice<Page>) -> [Spanned<String>] {
             switch self {
             case .unclassified:
-                pages.flatMap { $0.census }.filter { $0.reading == .unclassified }.map {
-                    Spanned("\($0.construct.rawValue) \($0.label)", at: $0.range)
+                pages.flatMap { page in
+                    page.census.lazy.filter { $0.reading == .unclassified }.map {
+                        Spanned("\($0.construct.rawValue) \($0.label)", at: $0.range)
+                    }
                 }
             case .headings:
-                pages.flatMap { $0.headings }.filter(\.isUnmatched).map { Spanned($0.text, at: $0.range) }
-            case .columns: pages.flatMap { $0.census }.flatMap(\.unmatchedColumns)
+                pages.flatMap { page in
+                    page.headings.lazy.filter(\.isUnmatched).map { Spanned($0.text, at: $0.range) }
+                }
+            case .columns: pages.flatMap { $0.census.lazy.flatMap(\.unmatchedColumns) }
             case .types: pages.flatMap { $0.unparsedTypes }
             }
         }
