@@ -43,7 +43,7 @@ public enum DocumentationLink: Hashable, Sendable {
 
     private static func encoded(_ name: String) -> String {
         // As nearly all paths are.
-        if name.utf8.allSatisfy(isPlain) { return name }
+        if name.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) ?? false { return name }
         let signs = "0123456789ABCDEF".utf8.map { Character(Unicode.Scalar($0)) }
         return name.utf8.reduce(into: "") { result, byte in
             if isPlain(byte) {

@@ -16,6 +16,14 @@ public struct TypeID: Sendable {
         self.namespace = namespace
         self.key = (namespace.map { $0 + "." } ?? "").lowercased() + name.lowercased()
     }
+
+    /// The last part of a qualified name: `user` of `#microsoft.graph.user`.
+    public static func localName(of name: String) -> Substring {
+        let dot = UInt8(ascii: ".")
+        let end = name.utf8.lastIndex { $0 != dot }.map(name.utf8.index(after:)) ?? name.startIndex
+        let start = name.utf8[..<end].lastIndex(of: dot).map(name.utf8.index(after:)) ?? name.startIndex
+        return name[start..<end]
+    }
 }
 
 extension TypeID: Hashable, Comparable, CustomStringConvertible {

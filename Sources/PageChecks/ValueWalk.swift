@@ -41,6 +41,6 @@ struct ValueWalk {
     /// The type that an object names itself (OData JSON Format 4.01, section 4.5.3).
     private func ownType(of value: JSONValue) -> TypeID? {
         guard let name = value["@odata.type"]?.string else { return nil }
-        return byName[(name.split(separator: ".").last ?? "").lowercased()]
+        return byName[TypeID.localName(of: name).lowercased()]
     }
 }

@@ -105,7 +105,7 @@ struct Conformance {
     /// The type that an object names itself.
     private func ownType(of value: JSONValue) -> TypeID? {
         guard let name = value[typeKey]?.string else { return nil }
-        return subtypes[(name.split(separator: ".").last ?? "").lowercased()]
+        return subtypes[TypeID.localName(of: name).lowercased()]
     }
 
     private func fault(_ value: JSONValue, _ type: TypeReference, _ name: String?) -> Contradiction {

@@ -21,11 +21,20 @@ enum KeptLink {
     /// `nil` for an anchor of the page itself, a mail address and what Markdown could take for more than an address.
     private static func kept(_ destination: String, path: String?) -> String? {
         if destination.hasPrefix("https://") || destination.hasPrefix("http://") {
-            let isPlain = destination.utf8.allSatisfy {
-                (0x21...0x7E).contains($0) && !"\"<>\\^`{|}[]()*_".utf8.contains($0)
-            }
-            return isPlain ? destination : nil
+            return destination.utf8.allSatisfy(isPlain) ? destination : nil
         }
         return path.map { DocumentationLink.page($0).destination }
+    }
+
+    /// Whether it is a sign of an address, and none of Markdown.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"), UInt8(ascii: "^"),
+            UInt8(ascii: "`"), UInt8(ascii: "{")...UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"),
+            UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "*"), UInt8(ascii: "_"):
+            false
+        case 0x21...0x7E: true
+        default: false
+        }
     }
 }

@@ -85,8 +85,9 @@ struct MarkdownBlocks {
             return []
         }
         guard !blocks.isEmpty else { return [] }
-        let lines = blocks.joined(separator: "\n\n").split(separator: "\n", omittingEmptySubsequences: false)
-        return [lines.map { $0.isEmpty ? ">" : "> \($0)" }.joined(separator: "\n")]
+        let lines = blocks.joined(separator: "\n\n").utf8
+            .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return [lines.map { $0.isEmpty ? ">" : "> \(Substring($0))" }.joined(separator: "\n")]
     }
 
     private func table(_ table: Table) -> String {

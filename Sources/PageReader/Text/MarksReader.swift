@@ -80,8 +80,7 @@ struct MarksReader {
     private func readLimits(_ description: RichText, into constraints: inout Constraints) {
         constraints.defaultValue = defaultValue(description)
         // Few descriptions state a limit, and to part the words of all others would cost more than all else here.
-        let mentions: [StaticString] = ["max", "min", "valid", "allowed"]
-        guard mentions.contains(where: description.text.hasWord(beginningWith:)) else { return }
+        guard description.text.mayStateLimit else { return }
         let words = words(of: description.text)
         for (index, word) in words.enumerated() {
             let rest = words[(index + 1)...].prefix(5)
@@ -152,13 +151,28 @@ struct MarksReader {
 }
 
 extension MappedText {
-    /// Whether a word begins so, whatever the letter case of ASCII: `min` begins one in "a minimum", and none in "an administrator".
-    fileprivate func hasWord(beginningWith phrase: StaticString) -> Bool {
-        var start = 0
-        while let found = firstIndex(of: phrase, in: start..<count) {
-            if found == 0 || !utf8[found - 1].isLetter { return true }
-            start = found + 1
+    /// Whether a word begins like one that states a limit, whatever the letter case of ASCII: `min` begins one in "a minimum",
+    /// and none in "an administrator". Told in one go, since every description is asked.
+    fileprivate var mayStateLimit: Bool {
+        utf8.withUnsafeBufferPointer { bytes in
+            var isInWord = false
+            for (place, byte) in bytes.enumerated() {
+                defer { isInWord = byte.isLetter }
+                guard !isInWord else { continue }
+                let beginnings: [StaticString]
+                switch byte.lowercased {
+                case UInt8(ascii: "m"): beginnings = ["max", "min"]
+                case UInt8(ascii: "v"): beginnings = ["valid"]
+                case UInt8(ascii: "a"): beginnings = ["allowed"]
+                default: continue
+                }
+                let rest = bytes[place...]
+                let isOne = beginnings.contains { beginning in
+                    beginning.withUTF8Buffer { $0.count <= rest.count && zip($0, rest).allSatisfy { $0 == $1.lowercased } }
+                }
+                if isOne { return true }
+            }
+            return false
         }
-        return false
     }
 }

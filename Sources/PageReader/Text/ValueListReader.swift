@@ -27,6 +27,9 @@ struct ValueListReader {
     }
 
     private func listStart(in sentence: Range<Int>, of text: MappedText) -> Int? {
+        // Each of the openings has one of these.
+        let signs: [StaticString] = ["value", "one of"]
+        guard signs.contains(where: { text.firstIndex(of: $0, in: sentence) != nil }) else { return nil }
         for opening in Self.openings where sentence.count > opening.utf8CodeUnitCount {
             if let start = text.firstIndex(of: opening, in: sentence) { return start + opening.utf8CodeUnitCount }
         }
