@@ -1,18 +1,18 @@
 extension PathTemplate {
     /// How well the path of an example fits this template: the number of segments that agree word by word, or `nil`
     /// where it doesn't fit. A placeholder of the example fits a placeholder alone.
-    public func fit(_ example: PathTemplate) -> Int? {
-        let own = withSlashKeys.segments
-        let other = example.withSlashKeys.segments
-        if own.count == other.count, let fit = PathTemplate.fit(own, other) { return fit }
-        return nil
+    public func fit(_ example: PathTemplate) -> Int? { withSlashKeys.fit(ofSlashKeys: example.withSlashKeys) }
+
+    /// The same where both paths are `withSlashKeys` already.
+    public func fit(ofSlashKeys example: PathTemplate) -> Int? {
+        segments.count == example.segments.count ? PathTemplate.fit(segments, example.segments) : nil
     }
 
     private static func fit(_ template: [Segment], _ example: [Segment]) -> Int? {
         var literals = 0
         for (expected, found) in zip(template, example) {
             if let literal = expected.literal, let text = found.literal {
-                guard literal.lowercased() == text.lowercased() else { return nil }
+                guard literal == text || literal.lowercased() == text.lowercased() else { return nil }
                 literals += 1
             } else if expected.parameter != nil {
                 guard !found.parts.isEmpty else { return nil }

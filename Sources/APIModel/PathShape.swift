@@ -6,12 +6,12 @@ public struct PathShape: Hashable, Sendable {
 
     public init(_ template: PathTemplate) {
         segments = template.withSlashKeys.segments.map { segment in
-            segment.parts.map { part in
+            segment.parts.reduce(into: "") { result, part in
                 switch part {
-                case .literal(let text): text.lowercased()
-                case .parameter: "{}"
+                case .literal(let text): result += text.lowercased()
+                case .parameter: result += "{}"
                 }
-            }.joined()
+            }
         }
     }
 }

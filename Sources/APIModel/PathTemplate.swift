@@ -20,7 +20,11 @@ public struct PathTemplate: Hashable, Sendable {
 
     /// The names of its placeholders, from left to right.
     public var parameters: [String] {
-        segments.flatMap(\.parts).compactMap { if case .parameter(let name) = $0 { name } else { nil } }
+        var names: [String] = []
+        for segment in segments {
+            for case .parameter(let name) in segment.parts { names.append(name) }
+        }
+        return names
     }
 }
 

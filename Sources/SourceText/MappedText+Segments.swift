@@ -20,7 +20,13 @@ extension MappedText {
         }
 
         mutating func append(_ segment: Segment) {
-            if first == nil { first = segment } else { rest.append(segment) }
+            guard first != nil else {
+                first = segment
+                return
+            }
+            // Where there are two, there are most often more.
+            if rest.isEmpty { rest.reserveCapacity(4) }
+            rest.append(segment)
         }
     }
 }

@@ -58,6 +58,7 @@ struct StrictReader {
         var members: [JSONMember] = []
         skipWhiteSpace()
         if accept(UInt8(ascii: "}")) { return members }
+        members.reserveCapacity(4)
         repeat {
             skipWhiteSpace()
             let start = index

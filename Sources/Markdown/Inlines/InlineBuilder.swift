@@ -23,7 +23,11 @@ struct InlineBuilder {
         self.tokens = tokens
         self.links = links
         self.delimiters = delimiters
+        children.reserveCapacity(min(tokens.count, Self.usualInlines))
     }
+
+    /// Most texts have no more inlines than these.
+    private static let usualInlines = 6
 
     mutating func build() -> [Inline] {
         for token in tokens { add(token) }

@@ -86,9 +86,10 @@ extension OperationDraft {
             return (method, ExampleTarget(text: path, path: path, template: template), nil)
         }
         let target = line.target
+        let sent = target.path.withSlashKeys
         var best: (template: PathTemplate, literals: Int)?
         for path in paths {
-            if let literals = path.template.fit(target.path), literals > best?.literals ?? -1 {
+            if let literals = path.template.withSlashKeys.fit(ofSlashKeys: sent), literals > best?.literals ?? -1 {
                 best = (path.template, literals)
             }
         }

@@ -93,8 +93,7 @@ extension ModelDraft {
     }
 
     private func definition(_ draft: TypeDraft, _ standIns: StandIns, _ shown: ShownTypes) -> TypeDefinition? {
-        let sources = draft.sources.enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }
-            .map(\.element)
+        let sources = draft.sources.strongestFirst
         let all = draft.properties.compactMap { settled($0, of: draft, standIns, shown) }
         // Annotations such as `@odata.type` say something about the object; what the object says comes first.
         let properties = all.filter { !$0.wireName.contains("@") } + all.filter { $0.wireName.contains("@") }
@@ -119,8 +118,7 @@ extension ModelDraft {
     private func settled(
         _ draft: PropertyDraft, of type: TypeDraft, _ standIns: StandIns, _ shown: ShownTypes
     ) -> Property? {
-        let evidence = draft.evidence.enumerated()
-            .sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }.map(\.element)
+        let evidence = draft.evidence.strongestFirst
         guard !evidence.isEmpty else { return nil }
         // Several operations share a type: that an example of one leaves a key out shows that not all values have it.
         let isRequired = draft.isRequired && (type.isParameters || draft.missingIn == nil)
@@ -155,6 +153,14 @@ extension ModelDraft {
             }
         guard let first = versions.first else { return nil }
         return versions.allSatisfy { $0 == first } ? first : nil
+    }
+}
+
+extension [Evidence] {
+    /// By kind, and as it stands where that is the same. It most often stands so already: tables are read before examples.
+    fileprivate var strongestFirst: [Evidence] {
+        if zip(self, dropFirst()).allSatisfy({ $0.kind <= $1.kind }) { return self }
+        return enumerated().sorted { ($0.element.kind, $0.offset) < ($1.element.kind, $1.offset) }.map(\.element)
     }
 }
 

@@ -18,11 +18,18 @@ struct Words: Equatable {
     private static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
         guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
         func byte(_ index: Int) -> UInt8 { bytes.indices.contains(index) ? bytes[index] : 0 }
+        let apostrophe = UInt8(ascii: "'")
         var words: [String] = []
-        var current: [UInt8] = []
-        func close() {
-            if !current.isEmpty { words.append(String(decoding: current, as: UTF8.self)) }
-            current.removeAll(keepingCapacity: true)
+        words.reserveCapacity(4)
+        var start: Int?
+        func close(at end: Int) {
+            guard let first = start else { return }
+            start = nil
+            let word = bytes[first..<end]
+            words.append(
+                word.contains(apostrophe)
+                    ? String(decoding: word.filter { $0 != apostrophe }, as: UTF8.self)
+                    : String(decoding: word, as: UTF8.self))
         }
         for (index, letter) in bytes.enumerated() {
             if letter.isLetter || letter.isDigit {
@@ -31,13 +38,13 @@ struct Words: Equatable {
                 let opensHump =
                     letter.isCapital
                     && (previous.isSmall || previous.isDigit || previous.isCapital && next.isSmall && !isPlural)
-                if opensHump { close() }
-                current.append(letter)
-            } else if letter != UInt8(ascii: "'") {
-                close()
+                if opensHump { close(at: index) }
+                start = start ?? index
+            } else if letter != apostrophe {
+                close(at: index)
             }
         }
-        close()
+        close(at: bytes.count)
         return words
     }
 

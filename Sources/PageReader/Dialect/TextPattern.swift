@@ -11,6 +11,9 @@ struct TextPattern: Hashable, Sendable {
     }
 
     private let pieces: [Piece]
+    /// The bytes that it begins and ends with, where it does so with a literal.
+    private let first: UInt8?
+    private let last: UInt8?
     /// How much of it is literal: of two patterns that match, the one with more literal bytes is meant.
     let specificity: Int
 
@@ -35,6 +38,8 @@ struct TextPattern: Hashable, Sendable {
         }
         flush()
         self.pieces = pieces
+        if case .literal(let bytes)? = pieces.first { first = bytes.first } else { first = nil }
+        if case .literal(let bytes)? = pieces.last { last = bytes.last } else { last = nil }
         self.specificity = pieces.reduce(0) { sum, piece in
             if case .literal(let bytes) = piece { sum + bytes.count } else { sum }
         }
@@ -42,12 +47,23 @@ struct TextPattern: Hashable, Sendable {
 
     var isLiteral: Bool { pieces.count == 1 && specificity > 0 }
 
-    func matches(_ text: some StringProtocol) -> Bool {
-        match(Array(text.lowercased().utf8)) != nil
+    func matches(_ text: String) -> Bool {
+        mayMatch(text) && match(Array(text.lowercased().utf8)) != nil
+    }
+
+    /// Whether a text begins and ends as the pattern does: tells nearly all texts apart before one is folded for it.
+    private func mayMatch(_ text: String) -> Bool {
+        // What isn't ASCII may be so in small letters.
+        func agrees(_ byte: UInt8?, _ literal: UInt8?) -> Bool {
+            guard let byte, let literal, byte < 0x80 else { return true }
+            return byte.lowercased == literal
+        }
+        return agrees(text.utf8.first, first) && agrees(text.utf8.last, last)
     }
 
     /// The text that the first `*` stands for, in the spelling of `text`; `nil` where the pattern doesn't match.
     func capture(in text: String) -> String? {
+        guard mayMatch(text) else { return nil }
         let bytes = Array(text.utf8)
         // Lower-casing may change the number of bytes of text beyond ASCII; its own spelling can't be cut out then.
         let folded = Array(text.lowercased().utf8)

@@ -7,6 +7,7 @@ struct SegmentReader {
     let text: MappedText
 
     func read(_ range: Range<Int>) -> (segment: PathTemplate.Segment, faults: [Spanned<TargetRepair>]) {
+        if isLiteral(range) { return (PathTemplate.Segment([.literal(text.string(range))]), []) }
         var parts: [PathTemplate.Part] = []
         var faults: [Spanned<TargetRepair>] = []
         var literal: [UInt8] = []
@@ -48,6 +49,14 @@ struct SegmentReader {
         }
         flush()
         return (PathTemplate.Segment(parts), faults)
+    }
+
+    /// Whether nothing in it can mean anything else, as in most segments.
+    private func isLiteral(_ range: Range<Int>) -> Bool {
+        !range.isEmpty
+            && text.utf8[range].allSatisfy { byte in
+                (byte.isLetter || byte.isDigit || "-_.$".utf8.contains(byte)) && !forms.contains { $0.open == byte }
+            }
     }
 
     private func flushAsPlaceholder(_ literal: inout [UInt8], _ parts: inout [PathTemplate.Part]) {

@@ -5,6 +5,7 @@ extension MappedText {
     var lineRanges: [Range<Int>] {
         utf8.withUnsafeBufferPointer { utf8 in
             var lines: [Range<Int>] = []
+            lines.reserveCapacity(16)
             var start = 0
             while start < utf8.count {
                 let end = utf8.endOfLine(from: start)

@@ -88,17 +88,17 @@ struct TypeCellReader {
         var start = part.lowerBound
         var index = part.lowerBound
         while index < part.upperBound {
-            let rest = bytes[index..<part.upperBound]
-            var width = 0
-            if rest.starts(with: Array(" or ".utf8)) { width = 4 }
-            if rest.starts(with: Array("/".utf8)) || rest.starts(with: Array("|".utf8)) { width = 1 }
-            if width > 0 {
-                parts.append(cell.text.trimmed(start..<index))
-                start = index + width
-                index = start
-            } else {
+            let width: Int
+            switch bytes[index] {
+            case UInt8(ascii: "/"), UInt8(ascii: "|"): width = 1
+            case UInt8(ascii: " ") where bytes[index..<part.upperBound].starts(with: " or ".utf8): width = 4
+            default:
                 index += 1
+                continue
             }
+            parts.append(cell.text.trimmed(start..<index))
+            start = index + width
+            index = start
         }
         guard !parts.isEmpty else { return nil }
         parts.append(cell.text.trimmed(start..<part.upperBound))

@@ -71,6 +71,7 @@ final class RichText {
 
     private var foundSentences: [Range<Int>] {
         var result: [Range<Int>] = []
+        result.reserveCapacity(4)
         func add(_ sentence: Range<Int>) {
             let trimmed = text.trimmed(sentence)
             if !trimmed.isEmpty { result.append(trimmed) }
