@@ -119,10 +119,32 @@ import Testing
         #expect(throws: damage) { try Manifest(parsing: Array(text.utf8)) }
     }
 
-    /// The published vectors of FNV-1a.
-    @Test(arguments: [("", "cbf29ce484222325"), ("a", "af63dc4c8601ec8c"), ("foobar", "85944171f73967e8")])
+    /// Reckoned by another program.
+    @Test(arguments: [
+        ("", "939e3a8b38c8fe25"), ("a", "02313ca0d85d2091"), ("foobar", "dd199e6caa0ca73a"),
+        ("foobarfoobar!", "d625f58336223d47"),
+    ])
     func digests(_ text: String, _ digest: String) {
         #expect(ContentDigest(of: text.utf8).description == digest)
         #expect(ContentDigest(digest) == ContentDigest(of: text.utf8))
+        // Whatever holds the bytes.
+        #expect(ContentDigest(digest) == ContentDigest(of: text.utf8.lazy.map { $0 }))
+    }
+
+    @Test("Every byte counts, and where it stands")
+    func digestsOfChanges() {
+        let text = Array("A file that docgen wrote.".utf8)
+        var variants = [text, Array(text.dropLast()), Array(text.dropFirst())]
+        for place in text.indices {
+            for byte: UInt8 in [0, text[place] ^ 0x80, text[place] &+ 1] {
+                var variant = text
+                variant[place] = byte
+                variants.append(variant)
+            }
+            var swapped = text
+            swapped.swapAt(place, (place + 4) % text.count)
+            if swapped != text { variants.append(swapped) }
+        }
+        #expect(Set(variants.map { ContentDigest(of: $0) }).count == Set(variants).count)
     }
 }
