@@ -31,7 +31,7 @@ public struct Manifest: Hashable, Sendable {
 
     /// Whether docgen wrote a file, with these very bytes, to this path.
     public func contains(_ file: GeneratedFile) -> Bool {
-        files[file.path.description]?.contains(ContentDigest(of: file.contents.utf8)) ?? false
+        files[file.path.description]?.contains(ContentDigest(of: file.bytes)) ?? false
     }
 
     /// Why a manifest can't be trusted.

@@ -69,13 +69,12 @@ public struct OutputPlan: Sendable {
         var next = Manifest()
         var interim = old
         let looks = workers.mapAll(files) { file in
-            let bytes = Array(file.contents.utf8)
             let path = file.path.description
             let isSafe = isSafeRelativePath(path) && path != Manifest.fileName
-            let present = isSafe ? Result { () throws(Failure) in Present(try state(path), beside: bytes) } : nil
-            return (contents: bytes, digest: ContentDigest(of: bytes), present: present)
+            let present = isSafe ? Result { () throws(Failure) in Present(try state(path), beside: file.bytes) } : nil
+            return (digest: ContentDigest(of: file.bytes), present: present)
         }
-        for (file, (contents, digest, present)) in zip(files, looks) {
+        for (file, (digest, present)) in zip(files, looks) {
             let path = file.path.description
             guard let present else {
                 refusals.append(.unsafePath(path))
@@ -84,24 +83,24 @@ public struct OutputPlan: Sendable {
             next.files[path] = [digest]
             switch try present.get() {
             case .absent:
-                steps.append(Step(action: .create, path: path, contents: contents, wasEdited: false))
+                steps.append(Step(action: .create, path: path, contents: file.bytes, wasEdited: false))
                 interim.files[path] = [digest]
             case .same:
                 // Also where the manifest does not know it: taking over what is the same byte for byte harms nobody,
                 // and heals a folder whose manifest was lost.
-                steps.append(Step(action: .keep, path: path, contents: contents, wasEdited: false))
+                steps.append(Step(action: .keep, path: path, contents: file.bytes, wasEdited: false))
             case .other(let before):
                 guard let known = old.files[path] else {
                     refusals.append(.foreignFile(path))
                     continue
                 }
                 steps.append(
-                    Step(action: .update, path: path, contents: contents, wasEdited: !known.contains(before)))
+                    Step(action: .update, path: path, contents: file.bytes, wasEdited: !known.contains(before)))
                 interim.files[path] = [before, digest]
             case .symbolicLink(let place): refusals.append(.symbolicLink(place))
             case .occupied(let place) where old.files[place] != nil && !files.contains { $0.path.description == place }:
                 // A file of ours that becomes a folder: it is removed before anything is written.
-                steps.append(Step(action: .create, path: path, contents: contents, wasEdited: false))
+                steps.append(Step(action: .create, path: path, contents: file.bytes, wasEdited: false))
                 interim.files[path] = [digest]
             case .occupied(let place): refusals.append(.occupied(place))
             }

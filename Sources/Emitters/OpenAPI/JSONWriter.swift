@@ -47,6 +47,8 @@ struct JSONWriter: Sendable {
             }
             return part.bytes
         }
+        // They are nearly all of a document: it grows once for them.
+        bytes.reserveCapacity(bytes.count + parts.reduce(0) { $0 + $1.count + 1 })
         for part in parts where !part.isEmpty {
             if !isEmpty { bytes.append(UInt8(ascii: ",")) }
             isEmpty = false

@@ -26,7 +26,7 @@ struct OpenAPIDocument {
     func bytes() -> [UInt8] {
         let (model, types) = (model, types)
         let (items, (names, partial)) = workers.makeBoth {
-            PathItem.items(of: model)
+            PathItem.items(of: model, workers)
         } _: {
             (SchemaNames(model.types), PartialTypes(model, types: types))
         }

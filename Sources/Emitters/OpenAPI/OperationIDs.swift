@@ -13,12 +13,25 @@ struct OperationIDs {
         for operation in operations { taken.reserve(operation.id) }
     }
 
+    /// What an operation is to be called at a path, if the name is free.
+    enum Name: Sendable {
+        /// The operation's own, which is kept free for it.
+        case own(String)
+        case other(String)
+    }
+
     /// - Parameter isRespelled: for another spelling of the path.
-    mutating func id(of operation: Operation, atPath index: Int, isRespelled: Bool = false) -> String {
-        guard index > 0 || isRespelled else { return operation.id }
-        let distinct = OperationIDs.words(of: operation.paths[index].template)
-            .without(OperationIDs.words(of: operation.paths[0].template))
-        return taken.take(operation.id + distinct.map(OperationIDs.capitalized).joined())
+    static func name(of operation: Operation, atPath index: Int, isRespelled: Bool = false) -> Name {
+        guard index > 0 || isRespelled else { return .own(operation.id) }
+        let distinct = words(of: operation.paths[index].template).without(words(of: operation.paths[0].template))
+        return .other(operation.id + distinct.map(capitalized).joined())
+    }
+
+    mutating func id(for name: Name) -> String {
+        switch name {
+        case .own(let id): id
+        case .other(let id): taken.take(id)
+        }
     }
 
     private static func words(of template: PathTemplate) -> [String] {

@@ -1,4 +1,5 @@
 import APIModel
+import SourceText
 
 /// An operation at one of its paths: what OpenAPI calls an operation.
 struct PathOperation {
@@ -25,26 +26,45 @@ extension PathItem {
     /// Templates that differ in the names of placeholders are one path, under the names of the first; operations that
     /// then share a path and a method are united. Keys are compared with regard to letter case, so each spelling of a
     /// path is one; examples stand under the first.
-    static func items(of model: APIModel) -> [PathItem] {
-        var ids = OperationIDs(model.operations)
-        var items = PathItems()
-        for operation in model.operations {
-            for (index, path) in operation.paths.enumerated() {
+    static func items(of model: APIModel, _ workers: Workers) -> [PathItem] {
+        let written = workers.mapAll(model.operations) { operation in
+            operation.paths.enumerated().map { index, path in
                 var part = operation
                 part.examples = operation.examples(at: index)
-                items.add(part, at: path) { ids.id(of: operation, atPath: index) }
+                return Candidate(part, at: path, name: OperationIDs.name(of: operation, atPath: index))
             }
         }
-        for operation in model.operations {
-            for (index, path) in operation.paths.enumerated() {
-                for spelling in path.otherSpellings {
+        let respelled = workers.mapAll(model.operations) { operation in
+            operation.paths.enumerated().flatMap { index, path in
+                path.otherSpellings.map { spelling in
                     var part = operation
                     part.examples = []
-                    items.add(part, at: spelling) { ids.id(of: operation, atPath: index, isRespelled: true) }
+                    let name = OperationIDs.name(of: operation, atPath: index, isRespelled: true)
+                    return Candidate(part, at: spelling, name: name)
                 }
             }
         }
+        var items = PathItems(OperationIDs(model.operations))
+        for candidate in (written + respelled).joined() { items.add(candidate) }
         return items.sorted
+    }
+}
+
+/// An operation at one of its paths, before others are known.
+private struct Candidate: Sendable {
+    let operation: Operation
+    let path: DocumentedPath
+    /// What it is called where nothing else is.
+    let name: OperationIDs.Name
+    let key: PathKey
+    let form: String
+
+    init(_ operation: Operation, at path: DocumentedPath, name: OperationIDs.Name) {
+        self.operation = operation
+        self.path = path
+        self.name = name
+        key = PathKey(path.template)
+        form = PathKey.form(of: path.template)
     }
 }
 
@@ -52,18 +72,22 @@ extension PathItem {
 private struct PathItems {
     private var items: [PathItem] = []
     private var places: [String: Int] = [:]
+    private var ids: OperationIDs
 
-    mutating func add(_ operation: Operation, at path: DocumentedPath, id: () -> String) {
-        let form = PathKey.form(of: path.template)
-        let place = places[form] ?? items.count
+    init(_ ids: OperationIDs) { self.ids = ids }
+
+    mutating func add(_ candidate: Candidate) {
+        let (operation, path) = (candidate.operation, candidate.path)
+        let place = places[candidate.form] ?? items.count
         if place == items.count {
-            places[form] = place
-            items.append(PathItem(key: PathKey(path.template), operations: []))
+            places[candidate.form] = place
+            items.append(PathItem(key: candidate.key, operations: []))
         }
         if let other = items[place].operations.firstIndex(where: { $0.operation.method == operation.method }) {
             items[place].operations[other].unite(with: operation, at: path)
         } else {
-            items[place].operations.append(PathOperation(id: id(), operation: operation, path: path))
+            let id = ids.id(for: candidate.name)
+            items[place].operations.append(PathOperation(id: id, operation: operation, path: path))
         }
     }
 

@@ -34,18 +34,17 @@ extension EmissionContext {
     /// The modules that the files import at the top, whatever template made them.
     private func imports(of files: [GeneratedFile]) -> Set<String> {
         let modules = workers.mapAll(files.filter(\.path.isSwift)) { file in
-            file.contents.importedModules
+            file.importedModules
         }
         return Set(modules.joined())
     }
 }
 
-extension String {
+extension GeneratedFile {
     /// What the lines of a Swift file import.
     fileprivate var importedModules: [String] {
         // All files are looked through for a few lines of each: in place, without a list of all the others.
-        var text = self
-        return text.withUTF8 { bytes in
+        bytes.withUnsafeBufferPointer { bytes in
             var modules: [String] = []
             var line = bytes[...]
             while !line.isEmpty {

@@ -89,11 +89,10 @@ final class SwiftFileWriter {
     ///
     /// - Throws: `TemplateError` where it does not parse, about the template whose part is to blame.
     private static func checked(_ file: File, _ context: EmissionContext) throws -> GeneratedFile {
+        let text = file.parts.map(\.text).joined(separator: "\n")
         let generated = GeneratedFile(
-            path: file.path, contents: file.parts.map(\.text).joined(separator: "\n"),
-            origin: (file.parts.first?.template ?? .header).rawValue)
-        guard !context.wasChecked(generated),
-            let problem = SwiftSourceCheck.problems(in: generated.contents).first
+            path: file.path, contents: text, origin: (file.parts.first?.template ?? .header).rawValue)
+        guard !context.wasChecked(generated), let problem = SwiftSourceCheck.problems(in: text).first
         else { return generated }
         let guilty = file.parts.first { !SwiftSourceCheck.problems(in: $0.text).isEmpty }
         throw TemplateError(
