@@ -9,6 +9,10 @@ extension Array where Element == Diagnostic {
     /// The same with the files in the order of their paths.
     public func inOrder(ofPathsIn sources: SourceMap) -> [Diagnostic] {
         guard count > 1 else { return self }
+        // Files of one folder have their numbers in the order of their paths.
+        let isNumberedByPath = zip(sources.files, sources.files.dropFirst())
+            .allSatisfy { $0.id < $1.id && $0.path < $1.path }
+        if isNumberedByPath, allSatisfy({ sources[$0.range.file] != nil }) { return inOrder }
         let ranks = Dictionary(
             zip(Set(sources.files.map(\.path)).sorted(), 0...), uniquingKeysWith: { first, _ in first })
         let files = Dictionary(

@@ -55,11 +55,14 @@ public struct Generator: Sendable {
             beginning.model()
         }
         report(.checking)
-        let others = runChecks(checks, in: CheckContext(context, model: model), workers: workers)
+        let modelContext = CheckContext(context, model: model)
+        let others = runChecks(checks, in: modelContext, workers: workers)
         let idle = module.operations?.idlePatterns(in: model, page: citation) ?? []
         let diagnostics = weigh(
             workers.mapAll(files) { $0.invalidUTF8 }.compactMap(\.self) + findings + others + idle, on: pages)
-        return Understanding(pages: pages, model: model, diagnostics: diagnostics.inOrder, beginning: beginning)
+        return Understanding(
+            pages: pages, model: model, diagnostics: diagnostics.inOrder,
+            leftovers: Leftovers(beginning: beginning, context: modelContext))
     }
 
     /// The files of the module, in the order of its emitters.
@@ -127,16 +130,21 @@ public struct Understanding: Sendable {
     public let model: APIModel
     /// By page and place.
     public let diagnostics: [Diagnostic]
-    /// What the model was made of. It lives as long as the rest, since to free it takes a moment: whoever leaves the rest to the
-    /// end of the process leaves this, too.
-    private let beginning: ModelBeginning
+    private let leftovers: Leftovers
 
-    init(pages: [Page], model: APIModel, diagnostics: [Diagnostic], beginning: ModelBeginning) {
+    fileprivate init(pages: [Page], model: APIModel, diagnostics: [Diagnostic], leftovers: Leftovers) {
         self.pages = pages
         self.model = model
         self.diagnostics = diagnostics
-        self.beginning = beginning
+        self.leftovers = leftovers
     }
+}
+
+/// What the model was made of, and what checks looked at. It lives as long as the rest, since to free it takes a moment: whoever
+/// leaves the rest to the end of the process leaves this, too.
+private struct Leftovers: Sendable {
+    let beginning: ModelBeginning
+    let context: CheckContext
 }
 
 /// What a generator is busy with.
