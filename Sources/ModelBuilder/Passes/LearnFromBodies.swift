@@ -233,7 +233,9 @@ extension BodyLearner {
 
     /// The type that properties of this name usually have, if the value fits.
     private func usualType(for item: Waiting) -> TypeReference? {
-        guard case .named(let id) = draft.usualTypes[item.property], let members = item.value.members else { return nil }
+        guard case .named(let id) = draft.usualTypes[item.property], let members = item.value.members else {
+            return nil
+        }
         return fits(members, id) ? .named(id) : nil
     }
 

@@ -168,7 +168,9 @@ extension MappedText {
                 }
                 let rest = bytes[place...]
                 let isOne = beginnings.contains { beginning in
-                    beginning.withUTF8Buffer { $0.count <= rest.count && zip($0, rest).allSatisfy { $0 == $1.lowercased } }
+                    beginning.withUTF8Buffer { beginning in
+                        beginning.count <= rest.count && zip(beginning, rest).allSatisfy { $0 == $1.lowercased }
+                    }
                 }
                 if isOne { return true }
             }
