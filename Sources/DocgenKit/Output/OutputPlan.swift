@@ -64,18 +64,24 @@ public struct OutputPlan: Sendable {
         state: @Sendable (String) throws(Failure) -> PathState
     ) throws(Failure) {
         var steps: [Step] = []
-        var refusals = Self.collisions(among: files.map(\.path.description))
         var released: [String] = []
         var next = Manifest()
-        var interim = old
-        let looks = workers.mapAll(files) { file in
-            let path = file.path.description
-            let isSafe = isSafeRelativePath(path) && path != Manifest.fileName
-            let present = isSafe ? Result { () throws(Failure) in Present(try state(path), beside: file.bytes) } : nil
-            return (digest: ContentDigest(of: file.bytes), present: present)
+        next.files.reserveCapacity(files.count)
+        /// What the manifest has to say before it is so.
+        var announced: [(path: String, digests: [ContentDigest])] = []
+        let (looks, collisions) = workers.makeBoth {
+            workers.mapAll(files) { file in
+                let path = file.path.description
+                let isSafe = isSafeRelativePath(path) && path != Manifest.fileName
+                let bytes = file.bytes
+                let present = isSafe ? Result { () throws(Failure) in Present(try state(path), beside: bytes) } : nil
+                return (path: path, digest: ContentDigest(of: bytes), present: present)
+            }
+        } _: {
+            Self.collisions(among: files.map(\.path.description))
         }
-        for (file, (digest, present)) in zip(files, looks) {
-            let path = file.path.description
+        var refusals = collisions
+        for (file, (path, digest, present)) in zip(files, looks) {
             guard let present else {
                 refusals.append(.unsafePath(path))
                 continue
@@ -84,7 +90,7 @@ public struct OutputPlan: Sendable {
             switch try present.get() {
             case .absent:
                 steps.append(Step(action: .create, path: path, contents: file.bytes, wasEdited: false))
-                interim.files[path] = [digest]
+                announced.append((path, [digest]))
             case .same:
                 // Also where the manifest does not know it: taking over what is the same byte for byte harms nobody,
                 // and heals a folder whose manifest was lost.
@@ -96,12 +102,12 @@ public struct OutputPlan: Sendable {
                 }
                 steps.append(
                     Step(action: .update, path: path, contents: file.bytes, wasEdited: !known.contains(before)))
-                interim.files[path] = [before, digest]
+                announced.append((path, [before, digest]))
             case .symbolicLink(let place): refusals.append(.symbolicLink(place))
             case .occupied(let place) where old.files[place] != nil && !files.contains { $0.path.description == place }:
                 // A file of ours that becomes a folder: it is removed before anything is written.
                 steps.append(Step(action: .create, path: path, contents: file.bytes, wasEdited: false))
-                interim.files[path] = [digest]
+                announced.append((path, [digest]))
             case .occupied(let place): refusals.append(.occupied(place))
             }
         }
@@ -120,8 +126,18 @@ public struct OutputPlan: Sendable {
         self.steps = steps.sorted { $0.path < $1.path }
         self.refusals = refusals.sorted { "\($0)" < "\($1)" }
         self.released = released.sorted()
-        self.interimManifest = interim
+        self.interimManifest = Self.interim(old, announced, next)
         self.manifest = next
+    }
+
+    private static func interim(
+        _ old: Manifest, _ announced: [(path: String, digests: [ContentDigest])], _ next: Manifest
+    ) -> Manifest {
+        // Where all is new, what will be so is all there is to announce.
+        if old.files.isEmpty, announced.count == next.files.count { return next }
+        var interim = old
+        for (path, digests) in announced { interim.files[path] = digests }
+        return interim
     }
 
     /// Whether the folder is as it should be but, perhaps, for the manifest.

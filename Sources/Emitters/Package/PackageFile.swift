@@ -1,3 +1,4 @@
+import SourceText
 import SwiftDeclarations
 import Templates
 
@@ -46,14 +47,14 @@ extension GeneratedFile {
         // All files are looked through for a few lines of each: in place, without a list of all the others.
         bytes.withUnsafeBufferPointer { bytes in
             var modules: [String] = []
-            var line = bytes[...]
-            while !line.isEmpty {
-                let isImport = line.starts(with: Self.importKeyword)
-                let end = line.firstIndex(of: UInt8(ascii: "\n")) ?? line.endIndex
-                if isImport {
-                    modules.append(String(decoding: line[..<end].dropFirst(Self.importKeyword.count), as: UTF8.self))
+            var start = 0
+            while start < bytes.count {
+                let end = bytes.endOfLine(from: start)
+                let line = bytes[start..<end]
+                if line.starts(with: Self.importKeyword) {
+                    modules.append(String(decoding: line.dropFirst(Self.importKeyword.count), as: UTF8.self))
                 }
-                line = line[end...].dropFirst()
+                start = end + 1
             }
             return modules
         }

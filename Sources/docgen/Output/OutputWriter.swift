@@ -62,8 +62,9 @@ struct OutputWriter {
         let steps = plan.steps.filter { $0.action == .create || $0.action == .update }
         // As a file system sees them that ignores letter case.
         let folders = Dictionary(grouping: steps) { $0.folder.lowercased() }
-        // The largest first, so that no worker is left with it when the others are done.
-        let ordered = folders.values.sorted { ($1.count, $0[0].path) < ($0.count, $1[0].path) }
+        // What takes longest first, so that no worker is left with it when the others are done.
+        let ordered = folders.values.map { (cost: Self.cost(of: $0), steps: $0) }
+            .sorted { ($1.cost, $0.steps[0].path) < ($0.cost, $1.steps[0].path) }.map(\.steps)
         let failure = Mutex<OutputError?>(nil)
         _ = workers.mapAll(ordered, batchSize: 1) { steps in
             for step in steps where failure.withLock({ $0 == nil }) {
@@ -76,6 +77,11 @@ struct OutputWriter {
             }
         }
         if let failure = failure.withLock(\.self) { throw failure }
+    }
+
+    /// About how long it takes to write files, in bytes: to make one takes as long as to write a few pages.
+    private static func cost(of steps: [OutputPlan.Step]) -> Int {
+        steps.reduce(0) { $0 + $1.contents.count + 16_384 }
     }
 
     private func write(_ manifest: Manifest) throws(OutputError) {
