@@ -20,14 +20,15 @@ struct DiagnosticOrderTests {
         #expect([Diagnostic]().inOrder.isEmpty)
     }
 
-    @Test("Files come in the order of their paths, and what has no file first")
-    func paths() {
+    @Test(
+        "Files come in the order of their paths, and what has no file first",
+        arguments: [(["b.md", "a.md"], [7, 1, 0]), (["a.md", "b.md"], [7, 0, 1]), (["a.md", "b.md"], [0, 1])])
+    func paths(_ paths: [String], _ order: [Int]) {
         let sources = SourceMap(
-            ["b.md", "a.md"].enumerated().map { SourceFile(id: FileID($0), path: $1, bytes: [0x0A]) })
-        func finding(in file: Int, at place: Int) -> Diagnostic {
-            Diagnostic("a-rule", .warning, "x", at: SourceRange(file: FileID(file), place..<place + 1))
+            paths.enumerated().map { SourceFile(id: FileID($0), path: $1, bytes: [0x0A]) })
+        let inOrder = order.flatMap { file in
+            [0, 1].map { Diagnostic("a-rule", .warning, "x", at: SourceRange(file: FileID(file), $0..<$0 + 1)) }
         }
-        let inOrder = [finding(in: 7, at: 0), finding(in: 1, at: 0), finding(in: 0, at: 0), finding(in: 0, at: 1)]
         #expect((inOrder.reversed() + inOrder).inOrder(ofPathsIn: sources) == inOrder)
     }
 

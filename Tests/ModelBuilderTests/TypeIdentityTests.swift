@@ -1,8 +1,19 @@
+import APIModel
 import ModelBuilder
 import Testing
 
 @Suite("Which mentions name one type")
 struct TypeIdentityTests {
+    @Test(
+        "A qualified name ends with that of the type",
+        arguments: [
+            ("#microsoft.graph.user", "user"), ("user", "user"), ("a.b.", "b"), (".b", "b"), ("...", ""), ("", ""),
+            ("graph.größe", "größe"),
+        ])
+    func localNames(_ name: String, _ local: String) {
+        #expect(TypeID.localName(of: name) == local)
+    }
+
     @Test("A link's target decides over its text and letter case")
     func target() {
         check(

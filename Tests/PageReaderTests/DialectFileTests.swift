@@ -80,6 +80,22 @@ struct DialectFileTests {
         #expect(!withGraph.contains { $0.contains("note: string required") }, "\(withGraph)")
     }
 
+    @Test(
+        "A heading names a type in whatever letter case, also beyond ASCII",
+        arguments: [
+            ("onlineMeeting resource type", "onlineMeeting"), ("onlineMeeting RESOURCE Type", "onlineMeeting"),
+            ("Größe Resource type", "Größe"), ("onlineMeeting resource types", "onlineMeeting resource types"),
+            // Its small letter is a plain k.
+            ("thing \u{212A}ind", "thing"),
+        ])
+    func titles(_ title: String, _ name: String) throws {
+        let text = "extends: graph\ntitles:\n  object: [\"* resource type\", \"* kind\"]\n"
+        let dialect = try Dialect.load(SourceFile(id: FileID(0), path: "a.yml", bytes: Array(text.utf8))) { _ in nil }
+        let page = "# \(title)\n\n## Properties\n\n| Property | Type |\n|:--|:--|\n| id | String |\n"
+        let source = SourceFile(id: FileID(1), path: "page.md", bytes: Array(page.utf8))
+        #expect(PageReader(dialect: dialect).read(source).types.map(\.name.name) == [name])
+    }
+
     @Test("A file may extend a file, and one that extends nothing extends what all have in common")
     func extends() throws {
         check(

@@ -291,6 +291,9 @@ struct HouseStyleTests {
         let lines = facts.split(separator: "\n").map { $0.drop { $0 == " " } }
         #expect(lines.contains("permission Application: User.Read.All  @7:14"))
         #expect(Fragments.isFragment(sources[1].path))
+        #expect(Fragments.isFragment(#"docs\Includes\user-get.md"#))
         #expect(!Fragments.isFragment("docs/api/list-includes.md"))
+        #expect(!Fragments.isFragment("docs/includes.md/user-get.md"))
+        #expect(!Fragments.isFragment("docs/api/includes"))
     }
 }
