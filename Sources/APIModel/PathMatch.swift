@@ -1,10 +1,10 @@
 extension PathTemplate {
     /// How well the path of an example fits this template: the number of segments that agree word by word, or `nil`
     /// where it doesn't fit. A placeholder of the example fits a placeholder alone.
-    public func fit(_ example: PathTemplate) -> Int? { withSlashKeys.fit(ofSlashKeys: example.withSlashKeys) }
+    public func fit(_ example: PathTemplate) -> Int? { withSlashKeys.fit(slashKeyed: example.withSlashKeys) }
 
     /// The same where both paths are `withSlashKeys` already.
-    public func fit(ofSlashKeys example: PathTemplate) -> Int? {
+    public func fit(slashKeyed example: PathTemplate) -> Int? {
         segments.count == example.segments.count ? PathTemplate.fit(segments, example.segments) : nil
     }
 

@@ -1,3 +1,4 @@
+import Emitters
 import SourceText
 
 /// What makes a finding the same finding in a page that was edited elsewhere.
@@ -31,7 +32,7 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
             let place = "\(finding.range.file.index)\u{0}\(text)"
             let number = counts[place, default: 0]
             counts[place] = number + 1
-            return (finding, Fingerprint(ContentDigest(of: "\(text)\u{0}\(number)".utf8)))
+            return (finding, Fingerprint(ContentDigest(FNV1a(of: "\(text)\u{0}\(number)".utf8))))
         }
     }
 

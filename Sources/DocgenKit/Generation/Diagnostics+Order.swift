@@ -9,16 +9,15 @@ extension Array where Element == Diagnostic {
     /// The same with the files in the order of their paths.
     public func inOrder(ofPathsIn sources: SourceMap) -> [Diagnostic] {
         guard count > 1 else { return self }
-        // Files of one folder have their numbers in the order of their paths.
-        let isNumberedByPath = zip(sources.files, sources.files.dropFirst())
-            .allSatisfy { $0.id < $1.id && $0.path < $1.path }
-        if isNumberedByPath, allSatisfy({ sources[$0.range.file] != nil }) { return inOrder }
-        let ranks = Dictionary(
-            zip(Set(sources.files.map(\.path)).sorted(), 0...), uniquingKeysWith: { first, _ in first })
-        let files = Dictionary(
-            sources.files.map { ($0.id, ranks[$0.path] ?? 0) }, uniquingKeysWith: { first, _ in first })
+        let files = sources.files.sorted { $0.path < $1.path }
+        var ranks: [FileID: Int] = [:]
+        var next = 0
+        for (place, file) in files.enumerated() {
+            if place > 0, files[place - 1].path != file.path { next += 1 }
+            ranks[file.id] = next
+        }
         // What has no file comes first.
-        func rank(_ diagnostic: Diagnostic) -> Int { files[diagnostic.range.file] ?? -1 }
+        func rank(_ diagnostic: Diagnostic) -> Int { ranks[diagnostic.range.file] ?? -1 }
         return sorted { left, right in
             let (first, second) = (rank(left), rank(right))
             return first != second ? first < second : left.precedes(right)

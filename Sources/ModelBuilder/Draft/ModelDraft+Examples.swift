@@ -89,7 +89,7 @@ extension OperationDraft {
         let sent = target.path.withSlashKeys
         var best: (template: PathTemplate, literals: Int)?
         for path in paths {
-            if let literals = path.template.withSlashKeys.fit(ofSlashKeys: sent), literals > best?.literals ?? -1 {
+            if let literals = path.template.withSlashKeys.fit(slashKeyed: sent), literals > best?.literals ?? -1 {
                 best = (path.template, literals)
             }
         }

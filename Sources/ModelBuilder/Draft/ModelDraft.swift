@@ -14,7 +14,7 @@ struct ModelDraft {
     var types = TypeTable()
     /// The enumerations that pages declare, known once the declarations are united.
     var listedEnumerations = ListedEnumerations()
-    /// What the tables of types say of properties by their names, known as soon.
+    /// What the tables of types say of properties by their names, known with them.
     var usualTypes = UsualTypes()
     var operations: [OperationDraft] = []
     var servers: [Server] = []

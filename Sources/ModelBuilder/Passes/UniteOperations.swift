@@ -78,7 +78,7 @@ private struct DocumentedLines {
         var best: (place: Int, literals: Int)?
         let target = line.target.path.withSlashKeys
         for (path, place) in lines[Key(line.method.value, target)] ?? [] {
-            guard let literals = path.fit(ofSlashKeys: target), literals > best?.literals ?? -1 else { continue }
+            guard let literals = path.fit(slashKeyed: target), literals > best?.literals ?? -1 else { continue }
             best = (place, literals)
         }
         return best?.place

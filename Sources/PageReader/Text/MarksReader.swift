@@ -155,26 +155,19 @@ extension MappedText {
     /// and none in "an administrator". Told in one go, since every description is asked.
     fileprivate var mayStateLimit: Bool {
         utf8.withUnsafeBufferPointer { bytes in
-            var isInWord = false
-            for (place, byte) in bytes.enumerated() {
-                defer { isInWord = byte.isLetter }
-                guard !isInWord else { continue }
-                let beginnings: [StaticString]
-                switch byte.lowercased {
-                case UInt8(ascii: "m"): beginnings = ["max", "min"]
-                case UInt8(ascii: "v"): beginnings = ["valid"]
-                case UInt8(ascii: "a"): beginnings = ["allowed"]
-                default: continue
-                }
-                let rest = bytes[place...]
-                let isOne = beginnings.contains { beginning in
-                    beginning.withUTF8Buffer { beginning in
-                        beginning.count <= rest.count && zip(beginning, rest).allSatisfy { $0 == $1.lowercased }
-                    }
-                }
-                if isOne { return true }
+            bytes.indices.contains { place in
+                (place == 0 || !bytes[place - 1].isLetter)
+                    && Self.limitWords.contains { bytes[place...].begins(with: $0) }
             }
-            return false
         }
+    }
+
+    private static let limitWords: [StaticString] = ["max", "min", "valid", "allowed"]
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+    /// - Parameter phrase: In lower case.
+    fileprivate func begins(with phrase: StaticString) -> Bool {
+        phrase.withUTF8Buffer { $0.count <= count && zip($0, self).allSatisfy { $0 == $1.lowercased } }
     }
 }

@@ -12,9 +12,10 @@ struct ValueListReader {
 
     func read(_ description: RichText) -> [MemberRow] {
         let text = description.text
-        guard text.contains("value") || text.contains("one of") else { return [] }
+        // Asked of the whole first: few descriptions list values, and to find the sentences of all others takes longer.
+        guard Self.mayList(0..<text.count, of: text) else { return [] }
         var result: [MemberRow] = []
-        for sentence in description.sentences {
+        for sentence in description.sentences where Self.mayList(sentence, of: text) {
             guard let start = listStart(in: sentence, of: text) ?? codeListStart(in: sentence, of: description) else {
                 continue
             }
@@ -26,10 +27,12 @@ struct ValueListReader {
         return result
     }
 
+    /// Each of the openings has one of these words.
+    private static func mayList(_ part: Range<Int>, of text: MappedText) -> Bool {
+        text.firstIndex(of: "value", in: part) != nil || text.firstIndex(of: "one of", in: part) != nil
+    }
+
     private func listStart(in sentence: Range<Int>, of text: MappedText) -> Int? {
-        // Each of the openings has one of these.
-        let signs: [StaticString] = ["value", "one of"]
-        guard signs.contains(where: { text.firstIndex(of: $0, in: sentence) != nil }) else { return nil }
         for opening in Self.openings where sentence.count > opening.utf8CodeUnitCount {
             if let start = text.firstIndex(of: opening, in: sentence) { return start + opening.utf8CodeUnitCount }
         }
